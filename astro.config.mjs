@@ -1,0 +1,63 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { pagefind } from './src/integrations/pagefind.ts';
+import { lastChanged } from './src/integrations/last-changed.ts';
+
+const parts = (process.env.BASE_PATH ?? '').split('/').filter(Boolean);
+
+export default defineConfig({
+  site: process.env.SITE_URL || 'https://example.org',
+  base: parts.length > 0 ? `/${parts.join('/')}/` : '/',
+  outDir: process.env.OUT_DIR || './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false, processor: satteri() },
+  integrations: [mdx(), preact(), sitemap({ serialize: lastChanged }), pagefind()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Archivo',
+      cssVariable: '--archivo',
+      fallbacks: ['Arial', 'sans-serif'],
+      options: {
+        variants: [{ src: ['./src/assets/fonts/archivo.woff2'], weight: '400 850', stretch: '80% 100%', style: 'normal' }],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Almanac Serif',
+      cssVariable: '--source-serif',
+      fallbacks: ['Charter', 'Georgia', 'serif'],
+      options: { variants: [{ src: ['./src/assets/fonts/source-serif.woff2'], weight: '400 700', style: 'normal' }] },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: {
+      rolldownOptions: {
+        onLog: (level, log, pass) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : pass(level, log)),
+      },
+    },
+  },
+});

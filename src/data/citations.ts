@@ -1,0 +1,31 @@
+import type { KnownSource } from './facts.ts';
+import { factById, sourceById } from './facts.ts';
+
+/** The sources one page cites, numbered from 1 in the order of first mention. */
+export interface Citations {
+  readonly list: readonly KnownSource[];
+  /** The number under which a source stands; throws for one that the text does not name. */
+  readonly numberOf: (sourceId: string) => number;
+}
+
+const tags = /<(Fact|Source|Disagree)\s[^>]*?(?:id|facts)="([^"]+)"|\{([a-z0-9-]+)\}/g;
+
+/** Reads a body of MDX (and any front-matter lines before it) for the sources it cites. */
+export async function citationsOf(text: string): Promise<Citations> {
+  const order = new Map<string, KnownSource>();
+  for (const [, tag, ids, braced] of text.matchAll(tags)) {
+    for (const id of (ids ?? braced ?? '').split(/\s+/).filter(Boolean)) {
+      const source = tag === 'Source' ? await sourceById(id) : (await factById(id)).source;
+      if (!order.has(source.id)) order.set(source.id, source);
+    }
+  }
+  const numbers = new Map([...order.keys()].map((id, i) => [id, i + 1]));
+  return {
+    list: [...order.values()],
+    numberOf(sourceId) {
+      const number = numbers.get(sourceId);
+      if (number === undefined) throw new Error(`The page renders source ${sourceId} but its text does not cite it.`);
+      return number;
+    },
+  };
+}

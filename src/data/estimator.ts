@@ -1,0 +1,38 @@
+import type { InitialWages } from '../islands/estimator/useWages.ts';
+import type { OccupationChoice, RoleChoice } from '../islands/SalaryEstimator.tsx';
+import { rankPlaces, type Area } from '../domain/places/index.ts';
+import { realPay } from '../domain/wage-distribution/index.ts';
+import { fewestRanked } from '../islands/estimator/TopPlaces.tsx';
+import { allOccupations, allRoles } from './roles.ts';
+import { placeColumns, wageColumns } from './wage-columns.ts';
+import { allAreas, estimateOf } from './wages.ts';
+
+/** The role that the estimator opens with: its occupation is one, not several. */
+export const defaultRole = 'services-sales-representative';
+
+/** The places that the first answer shows: the nation, the states, and the metros that rank among the best paid. */
+function firstPlaces(soc: string): readonly Area[] {
+  const metros = allAreas.filter((a) => a.kind === 'metro' && (estimateOf(a.code, soc).employment ?? 0) >= fewestRanked);
+  const best = (amount: (a: Area) => ReturnType<typeof realPay>) => rankPlaces(metros.map((a) => ({ code: a.code, amount: amount(a) }))).slice(0, 10);
+  const shown = new Set([...best((a) => estimateOf(a.code, soc).pay[50]), ...best((a) => realPay(estimateOf(a.code, soc).pay[50], a.parity))].map((r) => r.code));
+  return allAreas.filter((a) => a.kind === 'nation' || a.kind === 'state' || a.kind === 'territory' || shown.has(a.code));
+}
+
+/** Everything the estimator is built with. */
+export async function estimatorProps() {
+  const roles: RoleChoice[] = (await allRoles()).map(({ id, data }) => ({
+    slug: id,
+    name: data.title,
+    sure: data.sure,
+    because: data.sureBecause,
+    occupations: data.occupations.map((o) => (data.occupations.length > 1 ? o : { soc: o.soc, why: '' })),
+  }));
+  const occupations: OccupationChoice[] = (await allOccupations())
+    .filter((o) => o.data.detailed)
+    .map((o) => ({ soc: o.data.soc, name: o.data.short, slug: o.id, covers: o.data.covers }));
+  const soc = roles.find((r) => r.slug === defaultRole)!.occupations[0]!.soc;
+  const areas = firstPlaces(soc);
+  const { nicknames: _, ...places } = placeColumns(areas);
+  const initial: InitialWages = { soc, places: { ...places, nicknames: {} }, wages: wageColumns(soc, areas) };
+  return { roles, occupations, defaultRole, initial };
+}

@@ -1,0 +1,39 @@
+import { cardOf, tableRows } from './tables.ts';
+
+const older = 'onet-tasks/29-3';
+/** Newer tables that hold one occupation each. */
+const newer: Readonly<Record<string, string>> = { '41-3091': 'onet-tasks-services/31-0' };
+
+export interface Task {
+  readonly text: string;
+  readonly kind: 'Core' | 'Supplemental' | null;
+}
+
+/** The tasks that O*NET lists for an occupation, core tasks first; null where we hold no list. */
+export function tasksOf(soc: string): { readonly table: string; readonly release: string; readonly tasks: readonly Task[] } | null {
+  const table = newer[soc] ?? older;
+  const tasks: Task[] = newer[soc]
+    ? tableRows(table).map((r) => ({ text: r.task!, kind: kindOf(r.task_type!) }))
+    : rowsOf(older, soc).map((r) => ({ text: r.Task!, kind: kindOf(r['Task Type']!) }));
+  if (tasks.length === 0) return null;
+  tasks.sort((a, b) => Number(b.kind === 'Core') - Number(a.kind === 'Core'));
+  return { table, release: cardOf(table).version, tasks };
+}
+
+/** Titles that people in the occupation gave in O*NET's survey. */
+export const titlesOf = (soc: string) => rowsOf('onet-reported-titles/29-3', soc).map((r) => r['Reported Job Title']!);
+
+/** Software and tools that O*NET marks as in demand in employers' postings. */
+export const technologyOf = (soc: string) =>
+  rowsOf('onet-technology-skills/29-3', soc)
+    .filter((r) => r['In Demand'] === 'Y')
+    .map((r) => r.Example!);
+
+/** The occupations that O*NET calls most like this one, closest first. */
+export const relatedOf = (soc: string) =>
+  rowsOf('onet-related-occupations/29-3', soc)
+    .filter((r) => r['Relatedness Tier'] === 'Primary-Short')
+    .map((r) => ({ soc: r['Related O*NET-SOC Code']!.slice(0, 7), title: r['Related Title']! }));
+
+const rowsOf = (table: string, soc: string) => tableRows(table).filter((r) => r['O*NET-SOC Code'] === `${soc}.00`);
+const kindOf = (text: string) => (text === 'Core' || text === 'Supplemental' ? text : null);

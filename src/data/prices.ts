@@ -1,0 +1,25 @@
+import type { UsdPerYear } from '../domain/shared/quantity.ts';
+import { usdPerYear } from '../domain/shared/quantity.ts';
+import type { Distribution } from '../domain/wage-distribution/index.ts';
+import { numberIn, tableRows } from './tables.ts';
+
+/** Consumer prices of each May, all urban consumers, not seasonally adjusted. */
+export const mayPricesTable = 'cpi-u/may-2019-2025';
+export const priceYear = 2025;
+
+function indexOf(year: number): number {
+  const row = tableRows(mayPricesTable).find((r) => r.month === `${year}-05`);
+  const index = row && numberIn(row, 'cpi_u');
+  if (!index) throw new Error(`The price table has no May ${year}.`);
+  return index;
+}
+
+/** A pay of May in `year` in dollars of May 2025: pay × index of 2025 ÷ index of its year, unrounded. */
+export const inDollarsOf2025 = (amount: UsdPerYear | null, year: number): UsdPerYear | null =>
+  amount === null ? null : usdPerYear((amount * indexOf(priceYear)) / indexOf(year));
+
+/** Every published point, likewise. */
+export const distributionIn2025 = (pay: Distribution, year: number): Distribution => {
+  const at = (p: keyof Distribution) => inDollarsOf2025(pay[p], year);
+  return { 10: at(10), 25: at(25), 50: at(50), 75: at(75), 90: at(90) };
+};

@@ -1,0 +1,193 @@
+import { useMemo } from 'preact/hooks';
+import { PayPoints } from '../charts/PayPoints.tsx';
+import { rankOf, realDistribution } from '../domain/wage-distribution/index.ts';
+import { usdPerYear } from '../domain/shared/quantity.ts';
+import { formatCount, formatUsd, plainDecimal } from '../format/money.ts';
+import { estimatorCodec } from '../url/estimator.ts';
+import { writeState } from '../url/codec.ts';
+import { Candidates } from './estimator/Candidates.tsx';
+import { ComparePlaces } from './estimator/ComparePlaces.tsx';
+import { estimateRows } from './estimator/csv.ts';
+import { StatePay } from './estimator/StatePay.tsx';
+import { Sums } from './estimator/Sums.tsx';
+import { TopPlaces } from './estimator/TopPlaces.tsx';
+import { useWages, type InitialWages } from './estimator/useWages.ts';
+import { employmentReason, payReason } from './estimator/words.ts';
+import { AmountField } from './shared/AmountField.tsx';
+import { PlacePicker } from './shared/PlacePicker.tsx';
+import { ResultActions } from './shared/ResultActions.tsx';
+import { useAddress } from './shared/useAddress.ts';
+
+export interface RoleChoice {
+  readonly slug: string;
+  readonly name: string;
+  readonly sure: 'high' | 'medium' | 'low';
+  readonly because: string;
+  /** SOC codes, the one that answers first, each with the reason. */
+  readonly occupations: readonly { readonly soc: string; readonly why: string }[];
+}
+
+export interface OccupationChoice {
+  readonly soc: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly covers: string;
+}
+
+interface Props {
+  base: string;
+  roles: readonly RoleChoice[];
+  occupations: readonly OccupationChoice[];
+  defaultRole: string;
+  initial: InitialWages;
+}
+
+const percentiles = [10, 25, 50, 75, 90] as const;
+
+/** T1: what an occupation pays in a place, nominal and in average U.S. prices, as the survey publishes it. */
+export default function SalaryEstimator({ base, roles, occupations, defaultRole, initial }: Props) {
+  const codec = useMemo(() => estimatorCodec(roles.map((r) => r.slug), occupations.map((o) => o.soc), defaultRole), []);
+  const { state, faults, ready, change, reset } = useAddress(codec);
+  const role = state.occ ? undefined : roles.find((r) => r.slug === state.role)!;
+  const soc = state.occ || role!.occupations[0]!.soc;
+  const candidates = role && role.occupations.length > 1 ? role.occupations : [];
+  const wanted = ready ? [...new Set([soc, ...candidates.map((c) => c.soc)])] : [];
+  const { places, estimates, missing, failed, retry } = useWages(base, initial, wanted);
+
+  const known = missing.length === 0;
+  const asked = places.find((p) => p.code === state.area);
+  const area = asked ?? places[0]!;
+  const areaFault = faults.area ?? (known && !asked ? 'The address named an area that the wage tables do not have, so the whole country is shown.' : undefined);
+  const table = estimates[soc] ?? estimates[initial.soc]!;
+  const waiting = ready && estimates[soc] === undefined;
+  const estimate = table.get(area.code)!;
+  const us = table.get('US')!;
+  const real = realDistribution(estimate.pay, area.parity);
+  const occupation = occupations.find((o) => o.soc === soc)!;
+  const rank = state.pay === null ? null : rankOf(usdPerYear(state.pay), estimate.pay);
+  const others = [...new Set(state.vs)].flatMap((code) => places.find((p) => p.code === code && code !== area.code) ?? []);
+  const vsFault = faults.vs ?? (known && others.length < state.vs.filter((c) => c !== area.code).length ? 'One of the places to compare is not in the wage tables and was left out.' : undefined);
+  const name = role?.name ?? occupation.name;
+  const median = estimate.pay[50];
+  const settled = ready && known && !waiting;
+  const link = (part: Partial<typeof state>) => `${base}tools/salary-estimator/${writeState({ ...state, ...part }, codec)}`;
+  const spoken = settled ? `${name}, ${area.name}: ${median === null ? payReason(estimate) : `median ${formatUsd(median)} a year`}.` : '';
+
+  return (
+    <div class="tool" data-ready={settled && !failed ? 'true' : undefined} aria-busy={ready && !settled}>
+      <output class="answer">
+        <p class="who">{name}, {area.name}</p>
+        {median === null ? (
+          <p class="empty">No pay is published: {payReason(estimate)}. {area.kind !== 'state' && area.states[0] && <LargerArea states={area.states} places={places} link={link} onPick={(code) => change({ area: code })} />}</p>
+        ) : (
+          <div class="big">
+            <p><b><data value={plainDecimal(median)} data-result="p50">{formatUsd(median)}</data></b> median yearly pay, before tax; half earn more</p>
+            <p class="s">
+              {real[50] === null ? <b class="none">no price level</b> : <b><data value={plainDecimal(real[50])} data-result="real-p50">{formatUsd(real[50])}</data></b>}
+              {real[50] === null ? ' BEA publishes no regional price parity here' : area.code === 'US' ? ' in average U.S. prices (the nation is the yardstick)' : ` in average U.S. prices; prices here are ${formatParity(area.parity!)}`}
+            </p>
+            <p class="s"><b><data value={us.pay[50] === null ? '' : plainDecimal(us.pay[50])} data-result="us-p50">{us.pay[50] === null ? 'not published' : formatUsd(us.pay[50])}</data></b> U.S. median</p>
+          </div>
+        )}
+        {rank && state.pay !== null && (
+          <p class="rank">
+            {formatUsd(state.pay)} is{' '}
+            {rank.kind === 'within' ? (
+              <>more than about <data value={plainDecimal(rank.percentile)} data-result="rank">{Math.round(rank.percentile)}</data> in 100 of them earn.</>
+            ) : (
+              <><data value={`${rank.kind === 'below' ? '<' : '>'}${rank.percentile}`} data-result="rank">{rank.kind} the {rank.percentile}th percentile</data>; the survey says no more than that.</>
+            )}
+          </p>
+        )}
+      </output>
+
+      <form class="controls in" hidden={!ready} onSubmit={(event) => event.preventDefault()}>
+        <div class="field">
+          <label for="role">Role</label>
+          <select id="role" value={state.occ ? `occ ${state.occ}` : state.role} aria-describedby={faults.role || faults.occ ? 'role-fault' : undefined} onChange={({ currentTarget: { value } }) => change(value.startsWith('occ ') ? { occ: value.slice(4) } : { role: value, occ: '' })}>
+            <optgroup label="Job titles">{roles.map((r) => <option key={r.slug} value={r.slug}>{r.name}</option>)}</optgroup>
+            <optgroup label="Official occupations">{occupations.map((o) => <option key={o.soc} value={`occ ${o.soc}`}>{o.name} ({o.soc})</option>)}</optgroup>
+          </select>
+          {(faults.role || faults.occ) && <p class="fault" id="role-fault">{faults.role ?? faults.occ}</p>}
+        </div>
+        <PlacePicker label="Place" hint="City, state or nickname: Denver, SF, rural Texas" places={places} value={area} fault={areaFault} onChoose={(place) => change({ area: place.code })} />
+        <AmountField label="Pay to place, a year" hint="Optional: an offer, or what you earn now" value={state.pay} fault={faults.pay} onChange={(pay) => change({ pay })} />
+        {failed && <p class="fault" role="alert">The wage table did not arrive. <button type="button" onClick={retry}>Try again</button></p>}
+      </form>
+
+      <div class="out">
+        <figure>
+          <PayPoints pay={estimate.pay} mark={state.pay} />
+          <div class="scroll" role="region" tabIndex={0} aria-label="Pay by percentile">
+            <table class="percentiles">
+              <caption>Yearly pay of {occupation.name.toLowerCase()}, {area.name}</caption>
+              <thead><tr><th scope="col">Of every 100, this many earn less</th>{percentiles.map((p) => <th key={p} scope="col" class="n">{p}</th>)}</tr></thead>
+              <tbody>
+                <tr><th scope="row">Yearly pay</th>{percentiles.map((p) => <td key={p} class="n">{estimate.pay[p] === null ? 'not published' : p === 50 ? formatUsd(estimate.pay[p]) : <data value={plainDecimal(estimate.pay[p])} data-result={`p${p}`}>{formatUsd(estimate.pay[p])}</data>}</td>)}</tr>
+                <tr><th scope="row">In average U.S. prices</th>{percentiles.map((p) => <td key={p} class="n">{real[p] === null ? 'not published' : p === 50 ? formatUsd(real[p]) : <data value={plainDecimal(real[p])} data-result={`real-p${p}`}>{formatUsd(real[p])}</data>}</td>)}</tr>
+              </tbody>
+            </table>
+          </div>
+          <figcaption>
+            BLS, Occupational Employment and Wage Statistics, May 2025, read 21 Nov 2026. Commissions are included. The self-employed are not. Prices: BEA regional price parities, 2024.
+          </figcaption>
+        </figure>
+        <p class="facts">
+          {estimate.employment === null ? `People in the job here: not published; ${employmentReason(estimate)}.` : <><data value={String(estimate.employment)} data-result="employment">{formatCount(estimate.employment)}</data> people hold the job here.</>}{' '}
+          {area.code === 'US' ? '' : estimate.locationQuotient === null ? 'Their share of local jobs is not published.' : <>That is <data value={String(estimate.locationQuotient)} data-result="location-quotient">{estimate.locationQuotient}</data> times the share of jobs they have nationally.</>}
+        </p>
+
+        <section>
+          <h2>Which official figure answered</h2>
+          <p>
+            {occupation.name}, SOC {soc}. {occupation.covers} <a href={`${base}salaries/occupations/${occupation.slug}/`}>All about this occupation</a>
+          </p>
+          {role && <p>How sure we are that this is right for “{role.name}”: <strong>{role.sure}</strong>. {role.because}</p>}
+          {candidates.length > 0 && <Candidates area={area} candidates={candidates} occupations={occupations} estimates={estimates} link={(next) => link({ occ: next })} ready={ready} onPick={(next) => change({ occ: next })} />}
+        </section>
+
+        <section>
+          <h2>Compare places</h2>
+          <ComparePlaces places={places} chosen={[area, ...others]} table={table} mark={state.pay} ready={ready} fault={vsFault} onAdd={(code) => change({ vs: [...others.map((o) => o.code), code].slice(0, 3) })} onRemove={(code) => change({ vs: others.map((o) => o.code).filter((c) => c !== code) })} />
+        </section>
+
+        <TopPlaces places={places} table={table} area={area} ready={ready} link={(code) => link({ area: code })} onPick={(code) => change({ area: code })} />
+        <StatePay places={places} table={table} name={occupation.name} ready={ready} link={(code) => link({ area: code })} onPick={(code) => change({ area: code })} />
+        <Sums estimate={estimate} area={area} pay={state.pay} />
+
+        {ready && <ResultActions fileName={`pay-${soc}-${area.code}.csv`} onReset={reset} csv={() => estimateRows({ occupation: occupation.name, soc, places: [area, ...others], table, pay: state.pay, address: location.href })} />}
+        <p class="visually-hidden" role="status">{spoken}</p>
+      </div>
+    </div>
+  );
+}
+
+const formatParity = (parity: number) => {
+  const gap = Math.round((parity - 100) * 10) / 10;
+  return gap === 0 ? 'average' : `${Math.abs(gap)}% ${gap > 0 ? 'above' : 'below'} average`;
+};
+
+interface LargerProps {
+  states: readonly string[];
+  places: readonly { readonly code: string; readonly name: string; readonly kind: string; readonly states: readonly string[] }[];
+  link: (part: { area: string }) => string;
+  onPick: (code: string) => void;
+}
+
+/** The next larger areas, offered by name and never put in silently. */
+function LargerArea({ states, places, link, onPick }: LargerProps) {
+  const larger = places.filter((p) => p.code.length === 2 && p.code !== 'US' && p.states.some((s) => states.includes(s)));
+  return (
+    <>
+      Look at the next larger area:{' '}
+      {larger.map((p, i) => (
+        <>
+          {i > 0 && ', '}
+          <a href={link({ area: p.code })} onClick={(event) => { event.preventDefault(); onPick(p.code); }}>{p.name}</a>
+        </>
+      ))}
+      {larger.length > 0 && ' or '}
+      <a href={link({ area: 'US' })} onClick={(event) => { event.preventDefault(); onPick('US'); }}>the United States</a>.
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { mainDocuments } from '../../../data/search-index.ts';
+import { pack } from '../../../data/search-documents.ts';
+
+export const GET = async () => Response.json(pack(await mainDocuments()));

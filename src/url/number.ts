@@ -1,0 +1,47 @@
+/** What a reader typed into a number field, understood or refused in words. */
+export type Typed = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly message: string };
+
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u00a0_']/g, '')
+    .toLowerCase();
+
+/**
+ * Reads an amount of money: `60000`, `60,000`, `$60k`, `1.5m`, full-width digits.
+ *
+ * @returns US dollars, finite, at most cents kept as typed.
+ * @errors a message when the text is not an amount, or is outside [min, max].
+ */
+export function readMoney(text: string, min = 0, max = 100_000_000): Typed {
+  const match = /^(-?)\$?(-?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(k|m)?$/.exec(plain(text));
+  if (!match || (!match[3] && !match[4])) return { ok: false, message: `Write an amount such as 60,000 or $60k.` };
+  const size = Number(`${(match[3] ?? '0').replaceAll(',', '')}${match[4] ?? ''}`);
+  const value = size * (match[5] === 'k' ? 1_000 : match[5] === 'm' ? 1_000_000 : 1) * (match[1] || match[2] ? -1 : 1);
+  return within(value === 0 ? 0 : value, min, max, (n) => `$${n.toLocaleString('en-US')}`);
+}
+
+/**
+ * Reads a percentage: `82` or `82%`.
+ *
+ * @returns 0-100 scale.
+ */
+export function readPercent(text: string, min = 0, max = 1000): Typed {
+  const match = /^(-?\d+(?:\.\d+)?|\.\d+)%?$/.exec(plain(text));
+  if (!match) return { ok: false, message: 'Write a percentage such as 82 or 82%.' };
+  return within(Number(match[1]), min, max, (n) => `${n}%`);
+}
+
+/** Reads a plain number, such as weeks: `12`. */
+export function readCount(text: string, min = 0, max = 10_000): Typed {
+  const match = /^-?\d+(?:\.\d+)?$/.exec(plain(text).replaceAll(',', ''));
+  if (!match) return { ok: false, message: 'Write a number such as 12.' };
+  return within(Number(match[0]), min, max, String);
+}
+
+function within(value: number, min: number, max: number, show: (n: number) => string): Typed {
+  if (!Number.isFinite(value)) return { ok: false, message: 'That number is too large to use.' };
+  if (value < min) return { ok: false, message: `Use ${show(min)} or more.` };
+  if (value > max) return { ok: false, message: `Use ${show(max)} or less.` };
+  return { ok: true, value };
+}
