@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { leanPages } from './src/integrations/lean-pages.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { lastChanged } from './src/integrations/last-changed.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri() },
-  integrations: [mdx(), preact(), sitemap({ serialize: lastChanged }), pagefind()],
+  integrations: [mdx(), preact(), sitemap({ serialize: lastChanged, filter: (page) => !page.endsWith('/search/') }), leanPages(), pagefind()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -8,8 +8,8 @@ interface Props {
   to: number;
   /** An amount to mark, such as the reader's. */
   mark?: number | null | undefined;
-  /** What the strip shows, for those who cannot see it. */
-  label: string;
+  /** What the strip shows, in words; left out where the row beside it says the same in figures. */
+  label?: string;
 }
 
 /** A percentage of the strip's width with two decimals: SVG takes it as it is, so the strip fits any width undistorted. */
@@ -20,7 +20,7 @@ const span = (low: number, high: number, from: number, to: number) => `${(Math.m
 export function PercentileStrip({ pay, from, to, mark, label }: Props) {
   const { 10: p10, 25: p25, 50: p50, 75: p75, 90: p90 } = pay;
   return (
-    <svg class="strip" width="100%" height="24" role="img" aria-label={label}>
+    <svg class="strip" width="100%" height="24" {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}>
       <line x1="0" x2="100%" y1="12" y2="12" class="rule" />
       {p10 !== null && p90 !== null && <rect class="bar pale" x={place(p10, from, to)} width={span(p10, p90, from, to)} y="7" height="10" />}
       {p25 !== null && p75 !== null && <rect class="bar" x={place(p25, from, to)} width={span(p25, p75, from, to)} y="7" height="10" />}

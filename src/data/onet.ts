@@ -10,7 +10,9 @@ export interface Task {
 }
 
 /** The tasks that O*NET lists for an occupation, core tasks first; null where we hold no list. */
-export function tasksOf(soc: string): { readonly table: string; readonly release: string; readonly tasks: readonly Task[] } | null {
+export function tasksOf(
+  soc: string,
+): { readonly table: string; readonly release: string; readonly tasks: readonly Task[] } | null {
   const table = newer[soc] ?? older;
   const tasks: Task[] = newer[soc]
     ? tableRows(table).map((r) => ({ text: r.task!, kind: kindOf(r.task_type!) }))
@@ -21,7 +23,8 @@ export function tasksOf(soc: string): { readonly table: string; readonly release
 }
 
 /** Titles that people in the occupation gave in O*NET's survey. */
-export const titlesOf = (soc: string) => rowsOf('onet-reported-titles/29-3', soc).map((r) => r['Reported Job Title']!);
+export const titlesOf = (soc: string) =>
+  rowsOf('onet-reported-titles/29-3', soc).map((r) => r['Reported Job Title']!);
 
 /** Software and tools that O*NET marks as in demand in employers' postings. */
 export const technologyOf = (soc: string) =>
@@ -35,5 +38,6 @@ export const relatedOf = (soc: string) =>
     .filter((r) => r['Relatedness Tier'] === 'Primary-Short')
     .map((r) => ({ soc: r['Related O*NET-SOC Code']!.slice(0, 7), title: r['Related Title']! }));
 
-const rowsOf = (table: string, soc: string) => tableRows(table).filter((r) => r['O*NET-SOC Code'] === `${soc}.00`);
+const rowsOf = (table: string, soc: string) =>
+  tableRows(table).filter((r) => r['O*NET-SOC Code'] === `${soc}.00`);
 const kindOf = (text: string) => (text === 'Core' || text === 'Supplemental' ? text : null);

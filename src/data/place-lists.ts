@@ -31,12 +31,18 @@ const states = allAreas.filter((a) => a.kind !== 'nation');
  */
 export function placesByState(soc: string): readonly StatePlaces[] {
   const groups = new Map<string, Area[]>();
-  for (const area of states) for (const state of area.states) groups.set(state, [...(groups.get(state) ?? []), area]);
+  for (const area of states)
+    for (const state of area.states) groups.set(state, [...(groups.get(state) ?? []), area]);
   return [...groups]
     .map(([state, areas]) => {
       const whole = areas.find((a) => a.kind === 'state' || a.kind === 'territory');
       const rows = areas.sort((a, b) => rank[a.kind] - rank[b.kind] || a.name.localeCompare(b.name, 'en'));
-      return { anchor: state.toLowerCase(), name: whole?.name ?? areas[0]!.name, last: whole?.kind !== 'state', rows: rows.map((a) => rowOf(a, soc)) };
+      return {
+        anchor: state.toLowerCase(),
+        name: whole?.name ?? areas[0]!.name,
+        last: whole?.kind !== 'state',
+        rows: rows.map((a) => rowOf(a, soc)),
+      };
     })
     .sort((a, b) => Number(a.last) - Number(b.last) || a.name.localeCompare(b.name, 'en'));
 }
@@ -44,5 +50,12 @@ export function placesByState(soc: string): readonly StatePlaces[] {
 function rowOf({ code, name, kind, parity }: Area, soc: string): PlaceRow {
   const { employment, pay } = estimateOf(code, soc);
   const whole = kind === 'state' || kind === 'territory';
-  return { code, name: whole ? `${name}, all of it` : name, employment, median: pay[50], real: realPay(pay[50], parity), priced: parity !== null };
+  return {
+    code,
+    name: whole ? `${name}, all of it` : name,
+    employment,
+    median: pay[50],
+    real: realPay(pay[50], parity),
+    priced: parity !== null,
+  };
 }

@@ -4,7 +4,8 @@ export type RoleEntry = CollectionEntry<'roles'>;
 export type OccupationEntry = CollectionEntry<'occupations'>;
 
 /** The job titles of the field, in their order. */
-export const allRoles = async (): Promise<readonly RoleEntry[]> => (await getCollection('roles')).sort((a, b) => a.data.order - b.data.order);
+export const allRoles = async (): Promise<readonly RoleEntry[]> =>
+  (await getCollection('roles')).sort((a, b) => a.data.order - b.data.order);
 
 export async function roleBySlug(slug: string): Promise<RoleEntry> {
   const found = (await allRoles()).find((r) => r.id === slug);

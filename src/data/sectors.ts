@@ -6,5 +6,10 @@ export const sectorTable = 'oews-sector/may-2024';
 export const sectorsOf = (soc: string) =>
   tableRows(sectorTable)
     .filter((r) => r.occ_code === soc)
-    .map((r) => ({ code: r.naics!, name: r.naics_title!.split(', excluding')[0]!, employment: numberIn(r, 'tot_emp'), median: numberIn(r, 'a_median') }))
+    .map((r) => ({
+      code: r.naics!,
+      name: r.naics_title!.split(', excluding')[0]!,
+      employment: numberIn(r, 'tot_emp'),
+      median: numberIn(r, 'a_median'),
+    }))
     .sort((a, b) => (b.employment ?? -1) - (a.employment ?? -1) || a.name.localeCompare(b.name, 'en'));

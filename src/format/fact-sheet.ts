@@ -42,10 +42,6 @@ export function factSheet(program: Program): FactSheet {
   const [length, effort] = formatLength(program);
   const known = program.weeks !== null || program.totalHours !== null;
   const facts: SheetFact[] = [
-    ours('kind', 'Kind', kindNames[program.kind]),
-    ours('track', 'Field', program.track === 'both' ? 'Technology and services' : trackNames[program.track]),
-    ours('fit', 'What it is', program.fit === 'core' ? 'Sales training or a sales credential' : 'Useful to sellers, not sales training'),
-    ours('roles', 'Jobs it is for', sentence(program.roles.map((role) => roleNames[role])) ?? 'Not classified'),
     fact('status', 'Status', statusNames[program.status], ['status', 'status_note'], program.statusNote),
     fact('price', 'Price', program.price && formatPrice(program.price), ['list_price_usd', 'price_min', 'price_max', 'price_note'], program.priceNote),
     fact('payment', 'How you pay', sentence(program.payment.map((model) => paymentNames[model])), ['payment_models']),
@@ -53,6 +49,10 @@ export function factSheet(program: Program): FactSheet {
       [known ? effort : '', program.lengthNote].filter(Boolean).join('. ') || null),
     fact('format', 'Format', program.format && formatNames[program.format], ['format']),
     fact('prerequisites', 'Entry rules', program.prerequisites, ['prerequisites']),
+    ours('kind', 'Kind', kindNames[program.kind]),
+    ours('track', 'Field', program.track === 'both' ? 'Technology and services' : trackNames[program.track]),
+    ours('fit', 'What it is', program.fit === 'core' ? 'Sales training or a sales credential' : 'Useful to sellers, not sales training'),
+    ours('roles', 'Jobs it is for', sentence(program.roles.map((role) => roleNames[role])) ?? 'Not classified'),
     fact('topics', 'Topics', program.topics.length > 0 ? capital(program.topics.join(', ')) : null, ['curriculum_topics']),
     fact('exam-questions', 'Exam questions', exam && range(exam.questionsMin, exam.questionsMax), ['exam.questions_min', 'exam.questions_max']),
     fact('exam-minutes', 'Exam time', exam?.minutes ? `${formatCount(exam.minutes)} minutes` : null, ['exam.minutes']),

@@ -7,7 +7,7 @@ const metricNames: Readonly<Record<string, string>> = {
   base: 'Base salary',
   variable: 'Variable pay at target',
   totalPay: 'Total pay',
-  totalComp: 'Total pay with stock',
+  totalComp: 'Total compensation',
   medianWage: 'Wages and commissions',
   payMix: 'Base to variable pay',
   baseShareOfPay: 'Base as a share of pay',
@@ -31,14 +31,15 @@ const metricNames: Readonly<Record<string, string>> = {
 const order = Object.keys(metricNames);
 
 /** @errors throws for a metric without a name: no figure may go unnamed. */
-export function formatMetric(metric: string): string {
-  const name = metricNames[metric];
+export function formatMetric({ metric, unit }: PayRow): string {
+  const name = metricNames[unit === 'USD/yr base' ? 'base' : metric];
   if (!name) throw new Error(`No name for the pay metric ${metric}: add it to src/format/pay-row.ts.`);
   return name;
 }
 
 /** Pay before quotas, quotas before the rest; rows of one metric stay in the order of the file. */
-export const inMetricOrder = (rows: readonly PayRow[]) => [...rows].sort((a, b) => order.indexOf(a.metric) - order.indexOf(b.metric));
+export const inMetricOrder = (rows: readonly PayRow[]) =>
+  [...rows].sort((a, b) => order.indexOf(a.metric) - order.indexOf(b.metric));
 
 /** What the keys of a value with several parts mean. */
 const partNames: Readonly<Record<string, string>> = {
@@ -58,7 +59,10 @@ export function formatPayValue({ value, unit }: PayRow): readonly string[] {
   if (typeof value === 'number') return [show(value)];
   if (typeof value === 'string') return [formatText(value, unit)];
   if (Array.isArray(value)) return [value.map(show).join(' to ')];
-  return Object.entries(value).map(([key, part]) => `${formatPart(key)}: ${typeof part === 'number' ? show(part) : (part ?? 'not published')}`);
+  return Object.entries(value).map(
+    ([key, part]) =>
+      `${formatPart(key)}: ${typeof part === 'number' ? show(part) : (part ?? 'not published')}`,
+  );
 }
 
 function formatAmount(n: number, unit: string): string {
@@ -71,7 +75,8 @@ function formatAmount(n: number, unit: string): string {
 
 /** Published text: dollar signs are put before bare amounts, a range of bare numbers gets its unit; nothing else changes. */
 function formatText(text: string, unit: string): string {
-  if (unit.startsWith('USD')) return text.replace(/(?<![\d,.$])\d{1,3}(?:,\d{3})+/g, '$$$&').replace(/(?<=[\d,])-(?=\$)/g, ' to ');
+  if (unit.startsWith('USD'))
+    return text.replace(/(?<![\d,.$])\d{1,3}(?:,\d{3})+/g, '$$$&').replace(/(?<=[\d,])-(?=\$)/g, ' to ');
   if (unit === 'months' || unit === 'years') return `${text.replace('-', ' to ')} ${unit}`;
   return text;
 }
@@ -86,7 +91,6 @@ export function formatSample({ n, metric }: PayRow): string {
 /** What the survey or page counted, where the unit says it: "a year", "of account executives". */
 const unitNotes: Readonly<Record<string, string>> = {
   'USD/yr ARR/ACV': 'in yearly contract value',
-  'USD/yr base': 'base pay',
   'share of SDRs': 'share of SDRs',
   'share of AEs': 'share of account executives',
   'share of reps': 'share of reps',

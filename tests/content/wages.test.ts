@@ -5,9 +5,27 @@ import { placesByState } from '../../src/data/place-lists.ts';
 import { inDollarsOf2025 } from '../../src/data/prices.ts';
 import { sectorsOf } from '../../src/data/sectors.ts';
 import { numberIn, tableRows } from '../../src/data/tables.ts';
-import { allAreas, areaByCode, estimateOf, nationalHistory, outlookOf, parityTables, wageTables } from '../../src/data/wages.ts';
+import {
+  allAreas,
+  areaByCode,
+  estimateOf,
+  nationalHistory,
+  outlookOf,
+  parityTables,
+  wageTables,
+} from '../../src/data/wages.ts';
 
-const socs = ['41-3091', '41-4011', '41-9031', '41-4012', '11-2022', '41-1012', '41-3011', '41-3031', '41-9041'];
+const socs = [
+  '41-3091',
+  '41-4011',
+  '41-9031',
+  '41-4012',
+  '11-2022',
+  '41-1012',
+  '41-3011',
+  '41-3031',
+  '41-9041',
+];
 const local = [wageTables.state, wageTables.metro, wageTables.nonmetro];
 
 test.each(socs)('%s: the states and the District of Columbia add up to the nation', (soc) => {
@@ -34,13 +52,19 @@ test('every metro price level belongs to an area of the wage tables', () => {
   // Metros that BEA prices and the wage survey draws otherwise; none today.
   const exceptions: string[] = [];
   const areas = new Set(allAreas.filter((a) => a.kind === 'metro').map((a) => a.code));
-  const strangers = tableRows(parityTables.metro).map((r) => r.cbsa!).filter((code) => !areas.has(code));
+  const strangers = tableRows(parityTables.metro)
+    .map((r) => r.cbsa!)
+    .filter((code) => !areas.has(code));
   expect(strangers).toEqual(exceptions);
 });
 
 test('only Puerto Rican metros, territories and nonmetropolitan areas lack a price level', () => {
   for (const area of allAreas)
-    if (area.parity === null) expect(area.kind === 'nonmetro' || area.kind === 'territory' || area.states.includes('PR'), area.name).toBe(true);
+    if (area.parity === null)
+      expect(
+        area.kind === 'nonmetro' || area.kind === 'territory' || area.states.includes('PR'),
+        area.name,
+      ).toBe(true);
 });
 
 test('a metro has the same name in the wage and the price tables', () => {
@@ -50,8 +74,16 @@ test('a metro has the same name in the wage and the price tables', () => {
 test('Denver: services reps earn a median of $80,650, which buys what $76,242 buys at average prices', () => {
   // Price level of Denver-Aurora-Centennial: 105.782. 80,650 × 100 ÷ 105.782 = 76,241.7…
   const denver = areaByCode('19740');
-  expect(denver).toMatchObject({ name: 'Denver-Aurora-Centennial, CO', kind: 'metro', states: ['CO'], parity: 105.782 });
-  expect(estimateOf('19740', '41-3091')).toMatchObject({ employment: 24_480, pay: { 10: 45_250, 25: 59_990, 50: 80_650, 75: 116_750, 90: 164_530 } });
+  expect(denver).toMatchObject({
+    name: 'Denver-Aurora-Centennial, CO',
+    kind: 'metro',
+    states: ['CO'],
+    parity: 105.782,
+  });
+  expect(estimateOf('19740', '41-3091')).toMatchObject({
+    employment: 24_480,
+    pay: { 10: 45_250, 25: 59_990, 50: 80_650, 75: 116_750, 90: 164_530 },
+  });
   expect(realPay(estimateOf('19740', '41-3091').pay[50], denver.parity)).toBeCloseTo(8_065_000 / 105.782, 6);
   expect(Math.round(8_065_000 / 105.782)).toBe(76_242);
 });
@@ -69,7 +101,10 @@ test('an empty cell carries a flag, and a flag stands only at empty cells', () =
   for (const table of local)
     for (const row of tableRows(table)) {
       const name = `${table} ${row.area_code} ${row.occ_code}`;
-      expect(pays.some((c) => row[c] === ''), name).toBe(row.wage_flag !== '');
+      expect(
+        pays.some((c) => row[c] === ''),
+        name,
+      ).toBe(row.wage_flag !== '');
       expect(row.employment === '', name).toBe(row.employment_flag !== '');
     }
 });
@@ -78,7 +113,8 @@ test('nothing unpublished is read as zero', () => {
   for (const area of allAreas)
     for (const soc of socs) {
       const { pay, employment } = estimateOf(area.code, soc);
-      for (const amount of [...Object.values(pay), employment]) expect(amount, `${area.name} ${soc}`).not.toBe(0);
+      for (const amount of [...Object.values(pay), employment])
+        expect(amount, `${area.name} ${soc}`).not.toBe(0);
     }
 });
 
@@ -107,9 +143,11 @@ test('pay of 2020 in dollars of 2025 follows the price index', () => {
 
 test('a sector without a published median has none', () => {
   expect(sectorsOf('41-9031').find((s) => s.code === '53')).toMatchObject({ employment: 160, median: null });
-  for (const soc of socs) for (const { median, employment } of sectorsOf(soc)) expect([median, employment]).not.toContain(0);
+  for (const soc of socs)
+    for (const { median, employment } of sectorsOf(soc)) expect([median, employment]).not.toContain(0);
 });
 
 test('every published pay is a whole number of tens, as the survey rounds it', () => {
-  for (const table of local) for (const row of tableRows(table)) expect((numberIn(row, 'a_median') ?? 0) % 10).toBe(0);
+  for (const table of local)
+    for (const row of tableRows(table)) expect((numberIn(row, 'a_median') ?? 0) % 10).toBe(0);
 });

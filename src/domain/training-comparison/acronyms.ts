@@ -12,7 +12,7 @@ export const acronymsIn = (name: string): string[] => [...new Set(name.match(/(?
 /**
  * Acronyms that several issuers use in the names of their credentials.
  *
- * Only certifications and certificates are looked at; the issuer's own letters are not a credential's.
+ * Only certifications and certificates are looked at.
  * @returns acronym to its claimants, two issuers or more, in the order given.
  */
 export function sharedAcronyms<T extends Credential>(programs: readonly T[]): Map<string, readonly T[]> {
@@ -20,7 +20,6 @@ export function sharedAcronyms<T extends Credential>(programs: readonly T[]): Ma
   for (const program of programs) {
     if (program.kind !== 'certification' && program.kind !== 'certificate') continue;
     for (const acronym of acronymsIn(program.name)) {
-      if (acronymsIn(program.provider).includes(acronym)) continue;
       claims.set(acronym, [...(claims.get(acronym) ?? []), program]);
     }
   }

@@ -9,13 +9,12 @@ interface Props {
 
 /** Narrows the list to one kind of page; kinds without a result are left out. */
 export function KindFilter({ counts, chosen, onChoose }: Props) {
-  const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const shown = kinds.filter((kind) => counts.has(kind) || kind === chosen);
   if (shown.length < 2 && chosen === undefined) return null;
   return (
     <div class="kinds" role="group" aria-label="Show one kind of page">
       <button type="button" aria-pressed={chosen === undefined} onClick={() => onChoose(undefined)}>
-        All <span class="n">{all}</span>
+        All
       </button>
       {shown.map((kind) => (
         <button key={kind} type="button" aria-pressed={chosen === kind} onClick={() => onChoose(kind)}>

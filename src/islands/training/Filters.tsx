@@ -12,7 +12,7 @@ interface Props {
   state: TrainingState;
   faults: Faults;
   change: (part: Partial<TrainingState>) => void;
-  /** Until the script is in charge there is no form: a control that does nothing is not shown. */
+  /** Until the script is in charge there are no fields: a control that does nothing is not shown. */
   waiting: boolean;
 }
 
@@ -34,7 +34,8 @@ export function Filters({ state, faults, change, waiting }: Props) {
   );
 
   return (
-    <form class={`controls training-filters${waiting ? ' waiting' : ''}`} aria-label="Filter programs" onSubmit={(event) => event.preventDefault()}>
+    <fieldset class={`training-filters${waiting ? ' waiting' : ''}`}>
+      <legend class="visually-hidden">Filter programs</legend>
       <WordsField value={state.q} onChange={(q) => change({ q })} />
       {choiceOf('kind', 'Kind', kinds, kindNames)}
       {choiceOf('track', 'Field', tracks, trackNames)}
@@ -49,7 +50,7 @@ export function Filters({ state, faults, change, waiting }: Props) {
         </label>
         {faults.free && <p class="fault">{faults.free}</p>}
       </div>
-    </form>
+    </fieldset>
   );
 }
 
