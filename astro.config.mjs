@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { hooksOnly } from './src/integrations/hooks-only.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { lastChanged } from './src/integrations/last-changed.ts';
@@ -55,8 +56,11 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [hooksOnly()],
     build: {
+      modulePreload: false,
       rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules[\\/]preact/ }, { name: 'fields', test: /src[\\/](islands[\\/]shared|url[\\/](codec|fields|number)|format[\\/]money)/ }] } },
         onLog: (level, log, pass) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : pass(level, log)),
       },
     },

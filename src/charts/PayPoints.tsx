@@ -1,6 +1,5 @@
 import { publishedPercentiles, type Distribution } from '../domain/wage-distribution/index.ts';
 import { formatUsd } from '../format/money.ts';
-import { stripInWords } from './PercentileStrip.tsx';
 
 interface Props {
   pay: Distribution;
@@ -10,7 +9,7 @@ interface Props {
 
 const ordinal = { 10: '10th', 25: '25th', 50: 'Median', 75: '75th', 90: '90th' } as const;
 
-/** The five published points of a distribution, each with its amount; no curve is drawn between them. */
+/** The five published points of a distribution, each with its amount; no curve is drawn between them. The table beside it says the same. */
 export function PayPoints({ pay, mark }: Props) {
   const points = publishedPercentiles.flatMap((p) => (pay[p] === null ? [] : [{ p, at: pay[p] as number }]));
   if (points.length < 2) return null;
@@ -22,7 +21,7 @@ export function PayPoints({ pay, mark }: Props) {
   const anchor = (amount: number) => (place(amount) < 14 ? 'start' : place(amount) > 86 ? 'end' : 'middle');
   const between = (from: number, to: number) => `${(place(to) - place(from)).toFixed(2)}%`;
   return (
-    <svg class="strip points" width="100%" height="132" role="img" aria-label={`Yearly pay: ${stripInWords(pay)}`}>
+    <svg class="strip points" width="100%" height="132" aria-hidden>
       <line class="rule" x1="0" x2="100%" y1="62" y2="62" />
       <rect class="bar pale" x={x(low)} width={between(low, high)} y="48" height="28" />
       {pay[25] !== null && pay[75] !== null && <rect class="bar" x={x(pay[25])} width={between(pay[25], pay[75])} y="48" height="28" />}

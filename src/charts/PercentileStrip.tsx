@@ -14,7 +14,7 @@ interface Props {
 
 /** A percentage of the strip's width with two decimals: SVG takes it as it is, so the strip fits any width undistorted. */
 const place = (amount: number, from: number, to: number) => `${(Math.min(1, Math.max(0, (amount - from) / (to - from))) * 100).toFixed(2)}%`;
-const span = (low: number, high: number, from: number, to: number) => `${(Math.min(1, Math.max(0, (high - low) / (to - from))) * 100).toFixed(2)}%`;
+const span = (low: number, high: number, from: number, to: number) => place(from + high - low, from, to);
 
 /** Pay from the 10th to the 90th percentile on a common scale: pale, the middle half dark, the median a bar. */
 export function PercentileStrip({ pay, from, to, mark, label }: Props) {

@@ -9,7 +9,7 @@ export const formatUsd = (amount: number) => dollars.format(amount);
 export const formatCents = (amount: number) => cents.format(amount);
 
 /** "$80k": for chart axes. */
-export const formatThousands = (amount: number) => `$${whole.format(amount / 1000)}k`;
+export const formatThousands = (amount: number) => (amount === 0 ? '$0' : `$${whole.format(amount / 1000)}k`);
 
 /** "24,480". */
 export const formatCount = (n: number) => whole.format(n);

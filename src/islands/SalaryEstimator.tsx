@@ -1,17 +1,20 @@
 import { useMemo } from 'preact/hooks';
 import { PayPoints } from '../charts/PayPoints.tsx';
-import { rankOf, realDistribution } from '../domain/wage-distribution/index.ts';
+import { publishedPercentiles, rankOf, realDistribution } from '../domain/wage-distribution/index.ts';
 import { usdPerYear } from '../domain/shared/quantity.ts';
 import { formatCount, formatUsd, plainDecimal } from '../format/money.ts';
 import { estimatorCodec } from '../url/estimator.ts';
 import { writeState } from '../url/codec.ts';
+import { AreaLink } from './estimator/AreaLink.tsx';
 import { Candidates } from './estimator/Candidates.tsx';
 import { ComparePlaces } from './estimator/ComparePlaces.tsx';
 import { estimateRows } from './estimator/csv.ts';
+import type { PlaceLinks } from './estimator/PlaceTable.tsx';
 import { StatePay } from './estimator/StatePay.tsx';
 import { Sums } from './estimator/Sums.tsx';
 import { TopPlaces } from './estimator/TopPlaces.tsx';
 import { useWages, type InitialWages } from './estimator/useWages.ts';
+import type { Place } from './estimator/wage-data.ts';
 import { employmentReason, payReason } from './estimator/words.ts';
 import { AmountField } from './shared/AmountField.tsx';
 import { PlacePicker } from './shared/PlacePicker.tsx';
@@ -38,15 +41,19 @@ interface Props {
   base: string;
   roles: readonly RoleChoice[];
   occupations: readonly OccupationChoice[];
+  /** Other spellings of roles and codes that an address may use. */
+  also: Readonly<Record<string, string>>;
   defaultRole: string;
   initial: InitialWages;
 }
 
-const percentiles = [10, 25, 50, 75, 90] as const;
+/** An amount for people and machines, or the word that none is published. */
+const Figure = ({ amount, result }: { amount: number | null; result: string | undefined }) =>
+  amount === null ? <>not published</> : <data value={plainDecimal(amount)} data-result={result}>{formatUsd(amount)}</data>;
 
 /** T1: what an occupation pays in a place, nominal and in average U.S. prices, as the survey publishes it. */
-export default function SalaryEstimator({ base, roles, occupations, defaultRole, initial }: Props) {
-  const codec = useMemo(() => estimatorCodec(roles.map((r) => r.slug), occupations.map((o) => o.soc), defaultRole), []);
+export default function SalaryEstimator({ base, roles, occupations, also, defaultRole, initial }: Props) {
+  const codec = useMemo(() => estimatorCodec(roles.map((r) => r.slug), occupations.map((o) => o.soc), defaultRole, also), []);
   const { state, faults, ready, change, reset } = useAddress(codec);
   const role = state.occ ? undefined : roles.find((r) => r.slug === state.role)!;
   const soc = state.occ || role!.occupations[0]!.soc;
@@ -71,6 +78,7 @@ export default function SalaryEstimator({ base, roles, occupations, defaultRole,
   const median = estimate.pay[50];
   const settled = ready && known && !waiting;
   const link = (part: Partial<typeof state>) => `${base}tools/salary-estimator/${writeState({ ...state, ...part }, codec)}`;
+  const links = { ready, link: (code: string) => link({ area: code }), onPick: (code: string) => change({ area: code }) };
   const spoken = settled ? `${name}, ${area.name}: ${median === null ? payReason(estimate) : `median ${formatUsd(median)} a year`}.` : '';
 
   return (
@@ -78,15 +86,15 @@ export default function SalaryEstimator({ base, roles, occupations, defaultRole,
       <output class="answer">
         <p class="who">{name}, {area.name}</p>
         {median === null ? (
-          <p class="empty">No pay is published: {payReason(estimate)}. {area.kind !== 'state' && area.states[0] && <LargerArea states={area.states} places={places} link={link} onPick={(code) => change({ area: code })} />}</p>
+          <p class="empty">No pay is published: {payReason(estimate)}. {area.kind !== 'nation' && <LargerAreas area={area} places={places} {...links} />}</p>
         ) : (
           <div class="big">
-            <p><b><data value={plainDecimal(median)} data-result="p50">{formatUsd(median)}</data></b> median yearly pay, before tax; half earn more</p>
+            <p><b><Figure amount={median} result="p50" /></b> median yearly pay, before tax; half earn more</p>
             <p class="s">
-              {real[50] === null ? <b class="none">no price level</b> : <b><data value={plainDecimal(real[50])} data-result="real-p50">{formatUsd(real[50])}</data></b>}
+              {real[50] === null ? <b class="none">no price level</b> : <b><Figure amount={real[50]} result="real-p50" /></b>}
               {real[50] === null ? ' BEA publishes no regional price parity here' : area.code === 'US' ? ' in average U.S. prices (the nation is the yardstick)' : ` in average U.S. prices; prices here are ${formatParity(area.parity!)}`}
             </p>
-            <p class="s"><b><data value={us.pay[50] === null ? '' : plainDecimal(us.pay[50])} data-result="us-p50">{us.pay[50] === null ? 'not published' : formatUsd(us.pay[50])}</data></b> U.S. median</p>
+            <p class="s"><b><Figure amount={us.pay[50]} result="us-p50" /></b> U.S. median</p>
           </div>
         )}
         {rank && state.pay !== null && (
@@ -118,16 +126,19 @@ export default function SalaryEstimator({ base, roles, occupations, defaultRole,
       <div class="out">
         <figure>
           <PayPoints pay={estimate.pay} mark={state.pay} />
-          <div class="scroll" role="region" tabIndex={0} aria-label="Pay by percentile">
-            <table class="percentiles">
-              <caption>Yearly pay of {occupation.name.toLowerCase()}, {area.name}</caption>
-              <thead><tr><th scope="col">Of every 100, this many earn less</th>{percentiles.map((p) => <th key={p} scope="col" class="n">{p}</th>)}</tr></thead>
-              <tbody>
-                <tr><th scope="row">Yearly pay</th>{percentiles.map((p) => <td key={p} class="n">{estimate.pay[p] === null ? 'not published' : p === 50 ? formatUsd(estimate.pay[p]) : <data value={plainDecimal(estimate.pay[p])} data-result={`p${p}`}>{formatUsd(estimate.pay[p])}</data>}</td>)}</tr>
-                <tr><th scope="row">In average U.S. prices</th>{percentiles.map((p) => <td key={p} class="n">{real[p] === null ? 'not published' : p === 50 ? formatUsd(real[p]) : <data value={plainDecimal(real[p])} data-result={`real-p${p}`}>{formatUsd(real[p])}</data>}</td>)}</tr>
-              </tbody>
-            </table>
-          </div>
+          <table class="places">
+            <caption>Yearly pay of {occupation.name.toLowerCase()}, {area.name}</caption>
+            <thead><tr><th scope="col">Of every 100 reps</th><th scope="col" class="n">Yearly pay</th><th scope="col" class="n">In average U.S. prices</th></tr></thead>
+            <tbody>
+              {publishedPercentiles.map((p) => (
+                <tr key={p}>
+                  <th scope="row">{p} earn less</th>
+                  <td class="n"><Figure amount={estimate.pay[p]} result={p === 50 ? undefined : `p${p}`} /></td>
+                  <td class="n"><Figure amount={real[p]} result={p === 50 ? undefined : `real-p${p}`} /></td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
           <figcaption>
             BLS, Occupational Employment and Wage Statistics, May 2025, read 21 Nov 2026. Commissions are included. The self-employed are not. Prices: BEA regional price parities, 2024.
           </figcaption>
@@ -151,8 +162,8 @@ export default function SalaryEstimator({ base, roles, occupations, defaultRole,
           <ComparePlaces places={places} chosen={[area, ...others]} table={table} mark={state.pay} ready={ready} fault={vsFault} onAdd={(code) => change({ vs: [...others.map((o) => o.code), code].slice(0, 3) })} onRemove={(code) => change({ vs: others.map((o) => o.code).filter((c) => c !== code) })} />
         </section>
 
-        <TopPlaces places={places} table={table} area={area} ready={ready} link={(code) => link({ area: code })} onPick={(code) => change({ area: code })} />
-        <StatePay places={places} table={table} name={occupation.name} ready={ready} link={(code) => link({ area: code })} onPick={(code) => change({ area: code })} />
+        <TopPlaces places={places} table={table} area={area} {...links} />
+        <StatePay places={places} table={table} name={occupation.name} {...links} />
         <Sums estimate={estimate} area={area} pay={state.pay} />
 
         {ready && <ResultActions fileName={`pay-${soc}-${area.code}.csv`} onReset={reset} csv={() => estimateRows({ occupation: occupation.name, soc, places: [area, ...others], table, pay: state.pay, address: location.href })} />}
@@ -167,27 +178,21 @@ const formatParity = (parity: number) => {
   return gap === 0 ? 'average' : `${Math.abs(gap)}% ${gap > 0 ? 'above' : 'below'} average`;
 };
 
-interface LargerProps {
-  states: readonly string[];
-  places: readonly { readonly code: string; readonly name: string; readonly kind: string; readonly states: readonly string[] }[];
-  link: (part: { area: string }) => string;
-  onPick: (code: string) => void;
+interface LargerProps extends PlaceLinks {
+  area: Place;
+  places: readonly Place[];
 }
 
 /** The next larger areas, offered by name and never put in silently. */
-function LargerArea({ states, places, link, onPick }: LargerProps) {
-  const larger = places.filter((p) => p.code.length === 2 && p.code !== 'US' && p.states.some((s) => states.includes(s)));
-  return (
-    <>
-      Look at the next larger area:{' '}
-      {larger.map((p, i) => (
-        <>
-          {i > 0 && ', '}
-          <a href={link({ area: p.code })} onClick={(event) => { event.preventDefault(); onPick(p.code); }}>{p.name}</a>
-        </>
+const LargerAreas = ({ area, places, ready, link, onPick }: LargerProps) => (
+  <>
+    Look at the next larger area:{' '}
+    {places
+      .filter((p) => p.code !== area.code && (p.kind === 'nation' || (area.code.length > 2 && p.code.length === 2 && p.states.some((s) => area.states.includes(s)))))
+      .reverse()
+      .map(({ code, name }, i) => (
+        <>{i > 0 && ' or '}<AreaLink name={name} href={link(code)} ready={ready} onPick={() => onPick(code)} /></>
       ))}
-      {larger.length > 0 && ' or '}
-      <a href={link({ area: 'US' })} onClick={(event) => { event.preventDefault(); onPick('US'); }}>the United States</a>.
-    </>
-  );
-}
+    .
+  </>
+);

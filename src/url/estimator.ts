@@ -25,28 +25,16 @@ const area: Field<string> = {
   write: (value) => value,
 };
 
-/** Short forms of role slugs that links out there may carry. */
-const shortRoles: Readonly<Record<string, string>> = {
-  bdr: 'sdr', ae: 'account-executive', am: 'account-manager', csm: 'customer-success-manager', se: 'sales-engineer',
-  'sales-development-representative': 'sdr', 'business-development-representative': 'sdr', 'customer-success': 'customer-success-manager',
-  'services-sales': 'services-sales-representative', 'technical-sales': 'technical-sales-representative',
-};
-
 /**
  * The address format of the estimator, for the roles and occupations of this build.
  * Area codes are checked for their form here and against the tables once those are loaded.
+ *
+ * @param also other spellings of role slugs and occupation codes, in lower case, with what they stand for.
  */
-export function estimatorCodec(roles: readonly string[], socs: readonly string[], defaultRole: string): Codec<EstimatorInputs> {
-  const also: Record<string, string> = {};
-  for (const role of roles) also[role.replaceAll('-', '_')] = role;
-  for (const [short, role] of Object.entries(shortRoles)) if (roles.includes(role) && !roles.includes(short)) also[short] = also[short.replaceAll('-', '_')] = role;
-  const codes: Record<string, string> = {};
-  for (const soc of socs) codes[soc.replace('-', '')] = codes[`${soc}.00`] = soc;
-  return {
-    role: choice(roles, defaultRole, also),
-    occ: choice(['', ...socs], '', codes),
-    area,
-    vs: listOf(areaCode, 3),
-    pay: optionalMoney(0, 10_000_000),
-  };
-}
+export const estimatorCodec = (roles: readonly string[], socs: readonly string[], defaultRole: string, also: Readonly<Record<string, string>> = {}): Codec<EstimatorInputs> => ({
+  role: choice(roles, defaultRole, also),
+  occ: choice(['', ...socs], '', also),
+  area,
+  vs: listOf(areaCode, 3),
+  pay: optionalMoney(0, 10_000_000),
+});

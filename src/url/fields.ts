@@ -2,13 +2,14 @@ import type { Field } from './codec.ts';
 import { readCount, readMoney } from './number.ts';
 
 /** One of a closed list of values; `also` maps older or other spellings onto them. */
-export function choice<T extends string>(options: readonly T[], fallback: T, also: Readonly<Record<string, T>> = {}): Field<T> {
+export function choice<T extends string>(options: readonly T[], fallback: T, also: Readonly<Record<string, string>> = {}): Field<T> {
   return {
     fallback,
     read(text) {
       const asked = text.trim();
       const found = options.find((option) => option === asked) ?? options.find((option) => option.toLowerCase() === asked.toLowerCase());
-      const value = found ?? (Object.hasOwn(also, asked.toLowerCase()) ? also[asked.toLowerCase()] : undefined);
+      const meant = Object.hasOwn(also, asked.toLowerCase()) ? also[asked.toLowerCase()] : undefined;
+      const value = found ?? options.find((option) => option === meant);
       return value === undefined ? { ok: false, message: 'The address named a choice we do not have, so the default is shown.' } : { ok: true, value };
     },
     write: (value) => value,
@@ -60,7 +61,8 @@ export function optionalCount(min = 0, max = 10_000): Field<number | null> {
 export function words(most = 80): Field<string> {
   return {
     fallback: '',
-    read: (text) => ({ ok: true, value: text.trim().slice(0, most).trim() }),
+    // A cut through a pair of code units would leave half a character, which no address can carry.
+    read: (text) => ({ ok: true, value: text.trim().slice(0, most).replace(/[\ud800-\udbff]$/, '').trim() }),
     write: (value) => value,
   };
 }

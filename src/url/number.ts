@@ -14,7 +14,7 @@ const plain = (text: string) =>
  * @errors a message when the text is not an amount, or is outside [min, max].
  */
 export function readMoney(text: string, min = 0, max = 100_000_000): Typed {
-  const match = /^(-?)\$?(-?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(k|m)?$/.exec(plain(text));
+  const match = /^(?!-\$?-)(-?)\$?(-?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(k|m)?$/.exec(plain(text));
   if (!match || (!match[3] && !match[4])) return { ok: false, message: `Write an amount such as 60,000 or $60k.` };
   const size = Number(`${(match[3] ?? '0').replaceAll(',', '')}${match[4] ?? ''}`);
   const value = size * (match[5] === 'k' ? 1_000 : match[5] === 'm' ? 1_000_000 : 1) * (match[1] || match[2] ? -1 : 1);

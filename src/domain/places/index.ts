@@ -29,6 +29,9 @@ export interface Estimate {
   readonly employmentFlag: Suppression | null;
 }
 
+/** Fewest people in the job for a metro to be ranked: below it a median leans on very few answers. */
+export const fewestRanked = 500;
+
 /** A place with its median, for ranking. */
 export interface RankedPlace {
   readonly code: string;

@@ -1,4 +1,4 @@
-import { PercentileStrip, stripInWords } from '../../charts/PercentileStrip.tsx';
+import { PercentileStrip } from '../../charts/PercentileStrip.tsx';
 import { payScale } from '../../charts/scale.ts';
 import type { Estimate } from '../../domain/places/index.ts';
 import { formatUsd } from '../../format/money.ts';
@@ -30,7 +30,7 @@ export function Candidates({ area, candidates, occupations, estimates, ready, li
             <tr key={soc}>
               <th scope="row"><AreaLink name={occupation.name} href={link(soc)} ready={ready} onPick={() => onPick(soc)} /><small>{why}</small></th>
               <td class="n">{estimate === undefined ? '…' : estimate.pay[50] === null ? 'not published' : formatUsd(estimate.pay[50])}</td>
-              <td>{estimate && <PercentileStrip pay={estimate.pay} from={from} to={to} label={stripInWords(estimate.pay)} />}</td>
+              <td>{estimate && <PercentileStrip pay={estimate.pay} from={from} to={to} />}</td>
             </tr>
           ))}
         </tbody>

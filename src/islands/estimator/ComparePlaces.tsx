@@ -1,4 +1,4 @@
-import { PercentileStrip, StripAxis, stripInWords } from '../../charts/PercentileStrip.tsx';
+import { PercentileStrip, StripAxis } from '../../charts/PercentileStrip.tsx';
 import { payScale } from '../../charts/scale.ts';
 import type { Estimate } from '../../domain/places/index.ts';
 import { realPay } from '../../domain/wage-distribution/index.ts';
@@ -39,9 +39,9 @@ export function ComparePlaces({ places, chosen, table, mark, ready, fault, onAdd
                     {place.name}
                     {ready && i > 0 && chosen.includes(place) && <button type="button" class="remove" aria-label={`Remove ${place.name}`} onClick={() => onRemove(place.code)}>Remove</button>}
                   </th>
-                  <td class="n">{pay[50] === null ? 'not published' : formatUsd(pay[50])}</td>
+                  <td class="n">{pay[50] === null ? 'not published' : formatUsd(pay[50])}{pay[10] !== null && pay[90] !== null && <small>{formatUsd(pay[10])} to {formatUsd(pay[90])}</small>}</td>
                   <td class="n">{real === null ? 'not published' : formatUsd(real)}</td>
-                  <td><PercentileStrip pay={pay} from={from} to={to} mark={mark} label={`${place.name}: ${stripInWords(pay)}`} /></td>
+                  <td><PercentileStrip pay={pay} from={from} to={to} mark={mark} /></td>
                 </tr>
               );
             })}

@@ -11,7 +11,7 @@ import { role } from '../../schemas/role.ts';
 import { source } from '../../schemas/source.ts';
 import { term } from '../../schemas/term.ts';
 import { page, tool } from '../../schemas/tool.ts';
-import { readEntries } from './entries.ts';
+import { readEntries, remedyFor } from './entries.ts';
 import type { Fault } from './fault.ts';
 import { checkProse, type Vocabulary } from './prose.ts';
 import { readTables, type Table } from './tables.ts';
@@ -152,7 +152,7 @@ function checkPay(root: string, faults: Fault[]): ReadonlySet<string> {
   try {
     const result = payRowFile.safeParse(JSON.parse(readFileSync(join(root, file), 'utf8')));
     if (result.success) return new Set(result.data.rows.map((r) => r.role));
-    for (const issue of result.error.issues) faults.push({ file, field: issue.path.join('.'), value: undefined, remedy: issue.message });
+    for (const issue of result.error.issues) faults.push({ file, field: issue.path.join('.') || 'file', value: undefined, remedy: remedyFor(issue) });
   } catch (error) {
     faults.push({ file, field: 'JSON', value: undefined, remedy: (error as Error).message });
   }

@@ -16,7 +16,9 @@ export interface Entry<T> {
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
 
-const remedyFor = (issue: z.core.$ZodIssue) => {
+/** What to do about something that a schema refuses, in words. */
+export const remedyFor = (issue: z.core.$ZodIssue) => {
+  if (/received undefined$/.test(issue.message)) return 'is missing: add it';
   if (issue.code === 'unrecognized_keys') return `unknown field: remove ${issue.keys.map((k) => `\`${k}\``).join(', ')} or correct its spelling`;
   if (issue.code === 'invalid_value') return `must be one of: ${issue.values.map(String).join(', ')}`;
   return issue.message.replace('Invalid input: expected', 'must be').replace(', received', ', but is');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { parseCsv, type Row } from '../../data/csv.ts';
 import { tableCard, type TableCard } from '../../schemas/table.ts';
+import { remedyFor } from './entries.ts';
 import type { Fault } from './fault.ts';
 
 /** A table that passed: rows as text, with the card that describes them. */
@@ -34,7 +35,7 @@ export function readTables(root: string, knownSocs: ReadonlySet<string>): { tabl
       }
       const parsed = tableCard.safeParse(parse(readFileSync(join(root, cardFile), 'utf8')));
       if (!parsed.success) {
-        for (const issue of parsed.error.issues) faults.push({ file: cardFile, field: issue.path.join('.'), value: undefined, remedy: issue.message });
+        for (const issue of parsed.error.issues) faults.push({ file: cardFile, field: issue.path.join('.') || 'file', value: undefined, remedy: remedyFor(issue) });
         continue;
       }
       const before = faults.length;
