@@ -60,7 +60,7 @@ export default defineConfig({
     build: {
       modulePreload: false,
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules[\\/]preact/ }, { name: 'fields', test: /src[\\/](islands[\\/]shared|url[\\/](codec|fields|number)|format[\\/]money)/ }] } },
+        output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules[\\/]preact/ }, { name: 'fields', test: /src[\\/](islands[\\/]shared|islands[\\/]estimator[\\/](useWages|wage-data|words)|domain[\\/](places|shared)|url[\\/](codec|fields|number)\.ts|format[\\/]money)/ }] } },
         onLog: (level, log, pass) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : pass(level, log)),
       },
     },

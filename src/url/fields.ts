@@ -1,5 +1,5 @@
 import type { Field } from './codec.ts';
-import { readCount, readMoney } from './number.ts';
+import { readMoney } from './number.ts';
 
 /** One of a closed list of values; `also` maps older or other spellings onto them. */
 export function choice<T extends string>(options: readonly T[], fallback: T, also: Readonly<Record<string, string>> = {}): Field<T> {
@@ -45,35 +45,3 @@ export function optionalMoney(min = 0, max = 100_000_000): Field<number | null> 
     write: (value) => (value === null ? '' : String(value)),
   };
 }
-
-/** An optional whole or decimal number; blank is not zero. */
-export function optionalCount(min = 0, max = 10_000): Field<number | null> {
-  return {
-    fallback: null,
-    read(text) {
-      return text.trim() === '' ? { ok: true, value: null } : readCount(text, min, max);
-    },
-    write: (value) => (value === null ? '' : String(value)),
-  };
-}
-
-/** Free words, trimmed and cut at `most` characters. */
-export function words(most = 80): Field<string> {
-  return {
-    fallback: '',
-    // A cut through a pair of code units would leave half a character, which no address can carry.
-    read: (text) => ({ ok: true, value: text.trim().slice(0, most).replace(/[\ud800-\udbff]$/, '').trim() }),
-    write: (value) => value,
-  };
-}
-
-/** A switch: `1` is on. */
-export const flag: Field<boolean> = {
-  fallback: false,
-  read: (text) => {
-    if (text === '1' || text === 'true') return { ok: true, value: true };
-    if (text === '0' || text === '' || text === 'false') return { ok: true, value: false };
-    return { ok: false, message: 'The address had a switch that is neither 1 nor 0, so it is off.' };
-  },
-  write: (value) => (value ? '1' : ''),
-};

@@ -1,7 +1,8 @@
 import { formats, kinds, paymentModels, sortOrders, statuses, tracks } from '../domain/training-comparison/index.ts';
 import type { Criteria, SortOrder } from '../domain/training-comparison/index.ts';
 import type { Codec } from './codec.ts';
-import { choice, flag, listOf, optionalCount, optionalMoney, words } from './fields.ts';
+import { choice, listOf, optionalMoney } from './fields.ts';
+import { flag, optionalCount, words } from './filter-fields.ts';
 
 /** What the training table keeps in the address. */
 export interface TrainingState extends Criteria {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readState, writeState, type Codec } from '../../src/url/codec.ts';
-import { choice, flag, listOf, optionalCount, optionalMoney, words } from '../../src/url/fields.ts';
+import { choice, listOf, optionalMoney } from '../../src/url/fields.ts';
+import { flag, optionalCount, words } from '../../src/url/filter-fields.ts';
 
 interface Inputs {
   readonly colour: 'red' | 'green';
