@@ -2,29 +2,13 @@ import type { InitialWages } from '../islands/estimator/useWages.ts';
 import type { OccupationChoice, RoleChoice } from '../islands/SalaryEstimator.tsx';
 import { fewestRanked, rankPlaces, type Area } from '../domain/places/index.ts';
 import { realPay } from '../domain/wage-distribution/index.ts';
+import { otherSpellings } from '../url/estimator-spellings.ts';
 import { allOccupations, allRoles } from './roles.ts';
 import { placeColumns, wageColumns } from './wage-columns.ts';
 import { allAreas, estimateOf } from './wages.ts';
 
 /** The role that the estimator opens with: its occupation is one, not several. */
 export const defaultRole = 'services-sales-representative';
-
-/** Short forms of role slugs that links out there may carry. */
-const shortForms: Readonly<Record<string, string>> = {
-  bdr: 'sdr', ae: 'account-executive', am: 'account-manager', csm: 'customer-success-manager', se: 'sales-engineer',
-  'sales-development-representative': 'sdr', 'business-development-representative': 'sdr', 'customer-success': 'customer-success-manager',
-  'services-sales': 'services-sales-representative', 'technical-sales': 'technical-sales-representative',
-};
-
-/** Every other spelling the address may use, with the slug or code it stands for: account_executive, 413091, 41-3091.00. */
-function otherSpellings(roles: readonly string[], socs: readonly string[]): Record<string, string> {
-  const pairs = [
-    ...roles.map((r) => [r, r] as const),
-    ...Object.entries(shortForms),
-    ...socs.flatMap((soc) => [[soc.replace('-', ''), soc], [`${soc}.00`, soc]] as const),
-  ];
-  return Object.fromEntries(pairs.flatMap(([from, to]) => [[from, to], [from.replaceAll('-', '_'), to]]).filter(([from, to]) => from !== to));
-}
 
 /** The places that the first answer shows: the nation, the states, and the metros that rank among the best paid. */
 function firstPlaces(soc: string): readonly Area[] {

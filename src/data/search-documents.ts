@@ -3,8 +3,9 @@ import type { Occupation } from '../schemas/occupation.ts';
 import type { Role } from '../schemas/role.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Page, Tool } from '../schemas/tool.ts';
-import type { PackedGroup, SearchDocument } from '../search/document.ts';
+import type { SearchDocument } from '../search/document.ts';
 import type { Row } from './csv.ts';
+import { standing } from './search-standing.ts';
 
 interface Entry<T> {
   readonly id: string;
@@ -27,88 +28,6 @@ export interface SearchSources {
   /** Area code to the names people type: content/places/nicknames.yaml. */
   readonly nicknames: Readonly<Record<string, readonly string[]>>;
 }
-
-/** Pages that are lists of the others, or about the site. */
-const standing: readonly Omit<SearchDocument, 'kind' | 'headings'>[] = [
-  {
-    path: '/guides/',
-    title: 'All guides',
-    summary: 'Every guide, by stage.',
-    aliases: ['guides', 'articles'],
-  },
-  {
-    path: '/glossary/',
-    title: 'Glossary',
-    summary: 'Every term of the trade, in plain words.',
-    aliases: ['terms', 'jargon', 'dictionary', 'definitions', 'sales terms'],
-  },
-  {
-    path: '/salaries/',
-    title: 'Salaries',
-    summary: 'Pay by job and by place.',
-    aliases: ['salaries by role', 'pay by role'],
-  },
-  {
-    path: '/training/',
-    title: 'Training',
-    summary: 'Every training record, with price, length and what we could not find out.',
-    aliases: ['training list', 'list of programs', 'list of bootcamps'],
-  },
-  {
-    path: '/tools/',
-    title: 'Tools',
-    summary: 'All calculators and comparisons.',
-    aliases: ['calculators', 'all tools'],
-  },
-  {
-    path: '/facts/',
-    title: 'Facts',
-    summary: 'Every figure on this site, with its source and date.',
-    aliases: ['figures', 'fact ledger', 'statistics'],
-  },
-  {
-    path: '/sources/',
-    title: 'Sources',
-    summary: 'Every page we read, with its date.',
-    aliases: ['references', 'bibliography', 'citations'],
-  },
-  {
-    path: '/salaries/occupations/',
-    title: 'Sales occupations',
-    summary: 'The official occupations that hold sales jobs, with their pay.',
-    aliases: ['occupations', 'soc codes', 'official occupations'],
-  },
-  {
-    path: '/a-z/',
-    title: 'A–Z index',
-    summary: 'Every page by name.',
-    aliases: ['index', 'sitemap', 'site map', 'a to z'],
-  },
-  {
-    path: '/about/',
-    title: 'About',
-    summary: 'Who writes this and why.',
-    aliases: ['contact', 'who are you', 'about us'],
-  },
-  {
-    path: '/privacy/',
-    title: 'Privacy',
-    summary: 'What we store about you.',
-    aliases: ['cookies', 'tracking', 'privacy policy'],
-  },
-  {
-    path: '/accessibility/',
-    title: 'Accessibility',
-    summary: 'How the site works for everyone.',
-    aliases: ['screen reader', 'keyboard'],
-  },
-  {
-    path: '/attributions/',
-    title: 'Attributions',
-    summary: 'Data and fonts by other people, with their licenses.',
-    aliases: ['license', 'credits', 'licence'],
-  },
-];
 
 /** The h2 and h3 lines of a guide, as a reader sees them. */
 export const headingsOf = (body: string): string[] =>
@@ -226,65 +145,4 @@ function areaSummary(code: string): string {
   if (code.length === 2) return 'What sales jobs pay in this state or territory.';
   if (code.length === 5) return 'What sales jobs pay in this metropolitan area, its cities and suburbs.';
   return 'What sales jobs pay in this area outside the large cities.';
-}
-
-/** The documents by the first letter of their titles, in alphabetical order; digits come first, together. */
-export function lettersOf(documents: readonly SearchDocument[]) {
-  const groups = new Map<string, SearchDocument[]>();
-  for (const document of [...documents].sort((a, b) =>
-    a.title.localeCompare(b.title, 'en', { numeric: true }),
-  )) {
-    const first = document.title.normalize('NFD').slice(0, 1).toUpperCase();
-    const letter = /[A-Z]/.test(first) ? first : '0–9';
-    groups.set(letter, [...(groups.get(letter) ?? []), document]);
-  }
-  return [...groups].map(([letter, of]) => ({
-    letter,
-    id: `letter-${letter === '0–9' ? '0' : letter.toLowerCase()}`,
-    of,
-  }));
-}
-
-/** What the path of a document has in common with its neighbors', and what is its own. */
-function split(path: string): readonly [before: string, id: string, after: string] {
-  const match = /^(.*[/=])([^/=&]+)(\/|\/method\/|&v=1)$/.exec(path);
-  return match ? [match[1]!, match[2]!, match[3]!] : [path, '', ''];
-}
-
-/** Documents as columns, neighbors with like paths together. `unpack` in search/document.ts turns them back. */
-export function pack(documents: readonly SearchDocument[]): PackedGroup[] {
-  const groups = new Map<
-    string,
-    { kind: SearchDocument['kind']; before: string; after: string; ids: string[]; of: SearchDocument[] }
-  >();
-  for (const document of documents) {
-    const [before, id, after] = split(document.path);
-    // Areas share one summary for each sort of area.
-    const key = [document.kind, before, after, document.kind === 'area' ? document.summary : ''].join('\n');
-    const group = groups.get(key) ?? { kind: document.kind, before, after, ids: [], of: [] };
-    group.ids.push(id);
-    group.of.push(document);
-    groups.set(key, group);
-  }
-  const column = (of: SearchDocument[], field: 'aliases' | 'headings') => {
-    const texts = of.map((d) => {
-      if (d[field].some((text) => text.includes('|')))
-        throw new Error(`A bar in the ${field} of ${d.path} would split them.`);
-      return d[field].join('|');
-    });
-    return texts.some((text) => text !== '') ? { [field]: texts } : {};
-  };
-  return [...groups.values()].map(({ kind, before, after, ids, of }) => ({
-    kind,
-    before,
-    after,
-    ids,
-    titles: of.map((d) => d.title),
-    summaries:
-      of.length > 1 && of.every((d) => d.summary === of[0]!.summary)
-        ? of[0]!.summary
-        : of.map((d) => d.summary),
-    ...column(of, 'aliases'),
-    ...column(of, 'headings'),
-  }));
 }

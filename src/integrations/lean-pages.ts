@@ -50,6 +50,8 @@ export const leanPages = (): AstroIntegration => ({
       for (const { pathname } of pages) {
         const file = fileURLToPath(new URL(/^404\/?$/.test(pathname) ? '404.html' : `${pathname}index.html`, dir));
         let html = readFileSync(file, 'utf8');
+        // Astro writes the style of islands beside the first of them; a style belongs in the head.
+        html = html.replace(/(<\/head>[\s\S]*?)(<style>astro-island[^<]*<\/style>)/, '$2$1');
         const island = html.includes('<astro-island');
         const all = [...html.matchAll(styles)].map((m) => m[1]!);
         if (!island) {

@@ -28,7 +28,7 @@ export default function CoverEstimate({ base, roles, defaultRole, initial }: Pro
 
   return (
     <div class="ask dark-ground" data-ready={ready && missing.length === 0 ? 'true' : undefined}>
-      <form hidden={!ready} onSubmit={(event) => event.preventDefault()} onFocusIn={() => setWanted(true)}>
+      <div class="choices" role="group" aria-label="Role and place" hidden={!ready} onFocusIn={() => setWanted(true)}>
         <div class="field">
           <label for="cover-role">Role</label>
           <select id="cover-role" value={slug} onChange={(event) => { setWanted(true); setSlug(event.currentTarget.value); }}>
@@ -36,11 +36,11 @@ export default function CoverEstimate({ base, roles, defaultRole, initial }: Pro
           </select>
         </div>
         <PlacePicker label="Where" places={places} value={place} onChoose={(p) => setCode(p.code)} />
-      </form>
-      <output class="out">
+      </div>
+      <p class="out">
         <span>Median yearly pay<small>{ready ? (role.occupations.length > 1 ? 'closest official occupation' : 'half earn more') : `${role.name}, United States`}</small></span>
-        {failed ? <button type="button" onClick={retry}>Try again</button> : estimate === undefined ? <b class="big">…</b> : median === null ? <b>not published</b> : <b class="big"><data value={plainDecimal(median)} data-result="p50">{formatUsd(median)}</data></b>}
-      </output>
+        {failed ? <button type="button" onClick={retry}>Try again</button> : estimate === undefined ? <b class="big">…</b> : median === null ? <b>not published</b> : <b class="big"><output><data value={plainDecimal(median)} data-result="p50">{formatUsd(median)}</data></output></b>}
+      </p>
       {estimate && median === null && <p>Not published: {payReason(estimate)}.</p>}
       <p><a href={`${base}tools/salary-estimator/${slug === defaultRole && place.code === 'US' ? '' : `?role=${slug}&area=${place.code}&v=1`}`}>See the whole range and what it buys there</a></p>
     </div>

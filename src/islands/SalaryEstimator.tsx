@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { PayPoints } from '../charts/PayPoints.tsx';
 import { publishedPercentiles, rankOf, realDistribution } from '../domain/wage-distribution/index.ts';
@@ -49,7 +50,12 @@ interface Props {
 
 /** An amount for people and machines, or the word that none is published. */
 const Figure = ({ amount, result }: { amount: number | null; result: string | undefined }) =>
-  amount === null ? <>not published</> : <data value={plainDecimal(amount)} data-result={result}>{formatUsd(amount)}</data>;
+  amount === null ? <>not published</> : <Result name={result} value={plainDecimal(amount)}>{formatUsd(amount)}</Result>;
+
+/** One result: the words for people, the exact value for machines. It stays silent; one status line speaks for the tool. */
+const Result = ({ name, value, children }: { name: string | undefined; value: string; children: ComponentChildren }) => (
+  <output aria-live="off"><data value={value} data-result={name}>{children}</data></output>
+);
 
 /** T1: what an occupation pays in a place, nominal and in average U.S. prices, as the survey publishes it. */
 export default function SalaryEstimator({ base, roles, occupations, also, defaultRole, initial }: Props) {
@@ -58,7 +64,8 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
   const role = state.occ ? undefined : roles.find((r) => r.slug === state.role)!;
   const soc = state.occ || role!.occupations[0]!.soc;
   const candidates = role && role.occupations.length > 1 ? role.occupations : [];
-  const wanted = ready ? [...new Set([soc, ...candidates.map((c) => c.soc)])] : [];
+  // The first occupation too: its table stands in while another comes, and must then know every place.
+  const wanted = ready ? [...new Set([initial.soc, soc, ...candidates.map((c) => c.soc)])] : [];
   const { places, estimates, missing, failed, retry } = useWages(base, initial, wanted);
 
   const known = missing.length === 0;
@@ -83,7 +90,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
 
   return (
     <div class="tool" data-ready={settled && !failed ? 'true' : undefined} aria-busy={ready && !settled}>
-      <output class="answer">
+      <div class="answer">
         <p class="who">{name}, {area.name}</p>
         {median === null ? (
           <p class="empty">No pay is published: {payReason(estimate)}. {area.kind !== 'nation' && <LargerAreas area={area} places={places} {...links} />}</p>
@@ -101,15 +108,15 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
           <p class="rank">
             {formatUsd(state.pay)} is{' '}
             {rank.kind === 'within' ? (
-              <>more than about <data value={plainDecimal(rank.percentile)} data-result="rank">{Math.round(rank.percentile)}</data> in 100 of them earn.</>
+              <>more than about <Result name="rank" value={plainDecimal(rank.percentile)}>{Math.round(rank.percentile)}</Result> in 100 of them earn.</>
             ) : (
-              <><data value={`${rank.kind === 'below' ? '<' : '>'}${rank.percentile}`} data-result="rank">{rank.kind} the {rank.percentile}th percentile</data>; the survey says no more than that.</>
+              <><Result name="rank" value={`${rank.kind === 'below' ? '<' : '>'}${rank.percentile}`}>{rank.kind} the {rank.percentile}th percentile</Result>; the survey says no more than that.</>
             )}
           </p>
         )}
-      </output>
+      </div>
 
-      <form class="controls in" hidden={!ready} onSubmit={(event) => event.preventDefault()}>
+      <div class="controls in" role="group" aria-label="Your choices" hidden={!ready}>
         <div class="field">
           <label for="role">Role</label>
           <select id="role" value={state.occ ? `occ ${state.occ}` : state.role} aria-describedby={faults.role || faults.occ ? 'role-fault' : undefined} onChange={({ currentTarget: { value } }) => change(value.startsWith('occ ') ? { occ: value.slice(4) } : { role: value, occ: '' })}>
@@ -121,7 +128,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
         <PlacePicker label="Place" hint="City, state or nickname: Denver, SF, rural Texas" places={places} value={area} fault={areaFault} onChoose={(place) => change({ area: place.code })} />
         <AmountField label="Pay to place, a year" hint="Optional: an offer, or what you earn now" value={state.pay} fault={faults.pay} onChange={(pay) => change({ pay })} />
         {failed && <p class="fault" role="alert">The wage table did not arrive. <button type="button" onClick={retry}>Try again</button></p>}
-      </form>
+      </div>
 
       <div class="out">
         <figure>
@@ -144,8 +151,8 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
           </figcaption>
         </figure>
         <p class="facts">
-          {estimate.employment === null ? `People in the job here: not published; ${employmentReason(estimate)}.` : <><data value={String(estimate.employment)} data-result="employment">{formatCount(estimate.employment)}</data> people hold the job here.</>}{' '}
-          {area.code === 'US' ? '' : estimate.locationQuotient === null ? 'Their share of local jobs is not published.' : <>That is <data value={String(estimate.locationQuotient)} data-result="location-quotient">{estimate.locationQuotient}</data> times the share of jobs they have nationally.</>}
+          {estimate.employment === null ? `People in the job here: not published; ${employmentReason(estimate)}.` : <><Result name="employment" value={String(estimate.employment)}>{formatCount(estimate.employment)}</Result> people hold the job here.</>}{' '}
+          {area.code === 'US' ? '' : estimate.locationQuotient === null ? 'Their share of local jobs is not published.' : <>That is <Result name="location-quotient" value={String(estimate.locationQuotient)}>{estimate.locationQuotient}</Result> times the share of jobs they have nationally.</>}
         </p>
 
         <section>

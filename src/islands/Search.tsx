@@ -124,6 +124,7 @@ export default function Search({ base }: Props) {
             setText(event.currentTarget.value);
           }}
         />
+        <button class="visually-hidden" type="submit" tabIndex={-1}>Search</button>
         <p class="hint" id="find-keys">
           Arrow keys move through the results. Escape clears the field.
         </p>

@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Kind, SearchDocument } from './document.ts';
-import { isSmall, joined, rewrite, stem } from './rewrite.ts';
+import { namesOf, stems, tellingStems, wholeOf, type Name, type Known } from './names.ts';
+import { joined, rewrite, stem } from './rewrite.ts';
 
 /** A page found, and the word stems to mark in its title and summary. */
 export interface Hit {
@@ -49,55 +50,6 @@ const swaps = (word: string) =>
     { length: Math.max(0, word.length - 1) },
     (_, i) => word.slice(0, i) + word[i + 1]! + word[i]! + word.slice(i + 2),
   );
-
-/** Names of an area as one says them, its first city first: "Austin" of "Austin-Round Rock-San Marcos, TX". */
-const placesIn = (title: string) => {
-  const [cities = '', states = ''] = title.split(', ');
-  return cities.split('-').map((city) => [city, ...states.split('-').map((state) => `${city} ${state}`)]);
-};
-
-const stems = (text: string) => joined(text).split(' ').filter(Boolean).map(stem);
-const tellingStems = (text: string) => {
-  const all = joined(text).split(' ').filter(Boolean);
-  const telling = all.filter((word) => !isSmall(word));
-  return [...new Set((telling.length > 0 ? telling : all).map(stem))];
-};
-
-const wholeOf = (text: string) => stems(text).join(' ');
-
-interface Name {
-  /** All its words in their stems: what an exact match compares. */
-  readonly whole: string;
-  readonly stems: readonly string[];
-  /** A title says what the page is; an alias leads to it; a heading is a part of it. */
-  readonly weight: number;
-}
-
-interface Known {
-  readonly document: SearchDocument;
-  readonly names: readonly Name[];
-}
-
-const namesOf = (document: SearchDocument): readonly Name[] => {
-  const name = (weight: number) => (text: string) => ({
-    whole: wholeOf(text),
-    stems: tellingStems(text),
-    weight,
-  });
-  const parts = () => document.title.replace(/\)/g, '').split(/, |: | \(/);
-  // A part of a program's title is no name of it alone: several issuers use the same one.
-  const [main = [], ...others] =
-    document.kind === 'area'
-      ? placesIn(document.title)
-      : document.kind === 'program'
-        ? [[], parts()]
-        : [parts()];
-  return [
-    ...[document.title, ...main].map(name(1)),
-    ...[...others.flat(), ...document.aliases].map(name(0.9)),
-    ...document.headings.map(name(0.75)),
-  ];
-};
 
 /** Stems of a document that answer one word of the query, and how near each is to it: 1 is the word itself. */
 type Nearness = ReadonlyMap<string, number>;

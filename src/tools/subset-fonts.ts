@@ -1,5 +1,6 @@
 /** Cuts the two families down to the characters and weights the site uses. Run after a change of either list. */
 import { readFileSync, writeFileSync } from 'node:fs';
+// @ts-expect-error subset-font ships no types.
 import subsetFont from 'subset-font';
 
 const printable = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');

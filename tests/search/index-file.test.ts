@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { headingsOf, lettersOf, pack } from '../../src/data/search-documents.ts';
+import { headingsOf } from '../../src/data/search-documents.ts';
+import { lettersOf, pack } from '../../src/data/search-pack.ts';
 import { unpack } from '../../src/search/document.ts';
 import { excerptOf } from '../../src/search/excerpt.ts';
 import { marked } from '../../src/search/marks.ts';

@@ -1,3 +1,4 @@
+import { otherSpellings } from '../../src/url/estimator-spellings.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readState, writeState } from '../../src/url/codec.ts';
@@ -5,7 +6,7 @@ import { estimatorCodec, type EstimatorInputs } from '../../src/url/estimator.ts
 
 const roles = ['sdr', 'account-executive', 'sales-engineer', 'services-sales-representative'];
 const socs = ['41-3091', '41-4011', '41-9031'];
-const codec = estimatorCodec(roles, socs, 'services-sales-representative');
+const codec = estimatorCodec(roles, socs, 'services-sales-representative', otherSpellings(roles, socs));
 const read = (search: string) => readState(search, codec);
 const plain: EstimatorInputs = { role: 'services-sales-representative', occ: '', area: 'US', vs: [], pay: null };
 

@@ -1,4 +1,4 @@
 import { moreDocuments } from '../../../data/search-index.ts';
-import { pack } from '../../../data/search-documents.ts';
+import { pack } from '../../../data/search-pack.ts';
 
 export const GET = async () => Response.json(pack(await moreDocuments()));

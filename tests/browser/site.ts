@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { expect, test as base, type Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+
+/** One page of each kind. */
+export const templates = [
+  '/', '/guides/', '/guides/how-sales-pay-works/', '/glossary/', '/glossary/ote/', '/salaries/', '/salaries/sdr/',
+  '/salaries/occupations/', '/salaries/occupations/services-sales-representatives/', '/tools/', '/tools/salary-estimator/',
+  '/tools/salary-estimator/method/', '/tools/compare-training/', '/training/', '/training/cpsa-csp/', '/search/?q=commission', '/facts/',
+  '/sources/', '/a-z/', '/about/', '/404.html',
+] as const;
+
+export const subSite = 'http://localhost:4392/almanac';
+export const estimator = '/tools/salary-estimator/';
+export const training = '/tools/compare-training/';
+
+/** A page on which anything that goes wrong unseen fails the test: errors, warnings of the console, refusals by the policy, lost files. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page }, use) => {
+    const wrong: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) wrong.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => wrong.push(`exception: ${error.message}`));
+    page.on('response', (response) => {
+      if (response.status() >= 400 && !response.url().endsWith('/nowhere/')) wrong.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      if (!/^(http:\/\/localhost:439[12]\/|data:|blob:)/.test(request.url())) wrong.push(`asks a stranger: ${request.url()}`);
+    });
+    await use(page);
+    expect(wrong).toEqual([]);
+  },
+});
+export { expect };
+
+/** Opens an address and waits for what is live on it. */
+export async function open(page: Page, address: string) {
+  await page.goto(address);
+  if (/\/tools\/(salary-estimator|compare-training)\/(\?|$|#)/.test(address) || /\/search\/\?/.test(address)) await ready(page);
+}
+
+export const ready = (page: Page) => expect(page.locator('main [data-ready="true"]')).toHaveCount(1);
+
+/** The exact value of a named result; undefined when it is not there. */
+export async function result(page: Page, name: string): Promise<string | undefined> {
+  const found = page.locator(`data[data-result="${name}"]`);
+  return (await found.count()) === 0 ? undefined : ((await found.first().getAttribute('value')) ?? undefined);
+}
+
+/** What is on the page, without scripts and styles. */
+export const textOf = (page: Page) => page.locator('body').innerText();
+
+const metros = parse(readFileSync('content/data/oews-metro/may-2025.csv', 'utf8'), { columns: true }) as Record<string, string>[];
+export const metroRow = (pick: (row: Record<string, string>) => boolean) => metros.find(pick)!;

@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, open, templates, test, textOf } from './site.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const views = [
+  { name: 'light, phone', colorScheme: 'light', viewport: { width: 390, height: 844 } },
+  { name: 'dark, phone', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+  { name: 'light, desk', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+] as const;
+
+for (const { name, colorScheme, viewport } of views)
+  test.describe(name, () => {
+    test.use({ colorScheme, viewport });
+    for (const address of templates)
+      test(`${address} has nothing for axe to object to`, async ({ page }) => {
+        await open(page, address);
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        expect(violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
+      });
+  });
+
+/** Elements that stick out of the page to the right, and by how much the page scrolls. */
+const overflow = () => {
+  const width = document.documentElement.clientWidth;
+  const over = document.documentElement.scrollWidth - width;
+  if (over <= 0) return [];
+  const inScroller = (e: Element): boolean => {
+    for (let at = e.parentElement; at; at = at.parentElement) if (/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflowX)) return true;
+    return false;
+  };
+  const wide = [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > width + 1 && !inScroller(e));
+  return [`${over}px`, ...wide.slice(0, 5).map((e) => `${e.tagName.toLowerCase()}.${e.className} “${(e.textContent ?? '').slice(0, 30)}”`)];
+};
+
+test.describe('reflow', () => {
+  for (const address of templates)
+    test(`${address} never scrolls sideways: at 320 px, and with text twice as large`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await open(page, address);
+      expect(await page.evaluate(overflow), 'at 320 px').toEqual([]);
+      await page.setViewportSize({ width: 640, height: 900 });
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      expect(await page.evaluate(overflow), 'text at 200 %').toEqual([]);
+    });
+});
+
+test('an address that leads nowhere gets a page that helps', async ({ page }) => {
+  const answer = await page.goto('/404.html');
+  expect(answer!.ok()).toBe(true);
+  expect(await page.locator('main a').count()).toBeGreaterThan(1);
+  expect(await textOf(page)).not.toMatch(/undefined|stack/i);
+});
+
+test.describe('forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+  for (const address of ['/', '/tools/salary-estimator/', '/tools/compare-training/'])
+    test(`${address} stays sound`, async ({ page }) => {
+      await open(page, address);
+      await expect(page.locator('h1')).toBeVisible();
+    });
+});
