@@ -58,7 +58,7 @@ export const leanPages = (): AstroIntegration => ({
           const body = html.replace(styles, '');
           for (const raw of all) {
             if (raw.includes('@font-face')) continue;
-            const [kept] = await purge.purge({ content: [{ raw: body, extension: 'html' }], css: [{ raw }], variables: false, fontFace: false, defaultExtractor: namesIn });
+            const [kept] = await purge.purge({ content: [{ raw: body, extension: 'html' }], css: [{ raw }], variables: false, fontFace: false, safelist: [':focus-visible'], defaultExtractor: namesIn });
             css.set(raw, kept!.css);
           }
           html = html.replace(styles, (whole, raw: string) => (css.has(raw) ? `<style>${css.get(raw)}</style>` : whole));

@@ -4,7 +4,7 @@ import { PayPoints } from '../charts/PayPoints.tsx';
 import { publishedPercentiles, rankOf, realDistribution } from '../domain/wage-distribution/index.ts';
 import { usdPerYear } from '../domain/shared/quantity.ts';
 import { formatCount, formatUsd, plainDecimal } from '../format/money.ts';
-import { estimatorCodec } from '../url/estimator.ts';
+import { estimatorCodec, unknownArea } from '../url/estimator.ts';
 import { writeState } from '../url/codec.ts';
 import { AreaLink } from './estimator/AreaLink.tsx';
 import { Candidates } from './estimator/Candidates.tsx';
@@ -71,7 +71,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
   const known = missing.length === 0;
   const asked = places.find((p) => p.code === state.area);
   const area = asked ?? places[0]!;
-  const areaFault = faults.area ?? (known && !asked ? 'The address named an area that the wage tables do not have, so the whole country is shown.' : undefined);
+  const areaFault = faults.area ?? (known && !asked ? unknownArea : undefined);
   const table = estimates[soc] ?? estimates[initial.soc]!;
   const waiting = ready && estimates[soc] === undefined;
   const estimate = table.get(area.code)!;
@@ -80,7 +80,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
   const occupation = occupations.find((o) => o.soc === soc)!;
   const rank = state.pay === null ? null : rankOf(usdPerYear(state.pay), estimate.pay);
   const others = [...new Set(state.vs)].flatMap((code) => places.find((p) => p.code === code && code !== area.code) ?? []);
-  const vsFault = faults.vs ?? (known && others.length < state.vs.filter((c) => c !== area.code).length ? 'One of the places to compare is not in the wage tables and was left out.' : undefined);
+  const vsFault = faults.vs ?? (known && others.length < state.vs.filter((c) => c !== area.code).length ? 'A place that the wage tables do not have was left out.' : undefined);
   const name = role?.name ?? occupation.name;
   const median = estimate.pay[50];
   const settled = ready && known && !waiting;

@@ -16,11 +16,14 @@ const areaCode = (text: string) => {
   return /^(US|\d{2}|\d{5}|\d{7})$/.test(code) ? code : undefined;
 };
 
+/** Said when an address names no area of the tables, in form or in fact. */
+export const unknownArea = 'The address named no area of the wage tables, so the whole country is shown.';
+
 const area: Field<string> = {
   fallback: 'US',
   read(text) {
     const value = areaCode(text);
-    return value === undefined ? { ok: false, message: 'The address named no area of the wage tables, so the whole country is shown.' } : { ok: true, value };
+    return value === undefined ? { ok: false, message: unknownArea } : { ok: true, value };
   },
   write: (value) => value,
 };

@@ -7,7 +7,7 @@ import { describe as inWords, type Fault } from '../../src/tools/content/fault.t
 
 const root = mkdtempSync(join(tmpdir(), 'almanac-content-'));
 // The O*NET tables are left behind: no fact rests on them, and each run would read them again.
-cpSync('content', join(root, 'content'), { recursive: true, filter: (path) => !/\/onet-/.test(path) });
+cpSync('content', join(root, 'content'), { recursive: true, filter: (path) => !/data.onet-/.test(path) });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Puts `spoil(text)` in place of a file, or a new file beside the others, and gives the faults of that run. */
