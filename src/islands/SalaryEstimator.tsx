@@ -64,8 +64,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
   const role = state.occ ? undefined : roles.find((r) => r.slug === state.role)!;
   const soc = state.occ || role!.occupations[0]!.soc;
   const candidates = role && role.occupations.length > 1 ? role.occupations : [];
-  // The first occupation too: its table stands in while another comes, and must then know every place.
-  const wanted = ready ? [...new Set([initial.soc, soc, ...candidates.map((c) => c.soc)])] : [];
+  const wanted = ready ? [...new Set([soc, ...candidates.map((c) => c.soc)])] : [];
   const { places, estimates, missing, failed, retry } = useWages(base, initial, wanted);
 
   const known = missing.length === 0;
@@ -73,9 +72,10 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
   const area = asked ?? places[0]!;
   const areaFault = faults.area ?? (known && !asked ? unknownArea : undefined);
   const table = estimates[soc] ?? estimates[initial.soc]!;
-  const waiting = ready && estimates[soc] === undefined;
-  const estimate = table.get(area.code)!;
+  const waiting = !estimates[soc];
   const us = table.get('US')!;
+  // While a table is on its way nothing of another occupation is shown in its place.
+  const estimate = table.get(area.code) ?? us;
   const real = realDistribution(estimate.pay, area.parity);
   const occupation = occupations.find((o) => o.soc === soc)!;
   const rank = state.pay === null ? null : rankOf(usdPerYear(state.pay), estimate.pay);
@@ -83,7 +83,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
   const vsFault = faults.vs ?? (known && others.length < state.vs.filter((c) => c !== area.code).length ? 'A place that the wage tables do not have was left out.' : undefined);
   const name = role?.name ?? occupation.name;
   const median = estimate.pay[50];
-  const settled = ready && known && !waiting;
+  const settled = ready && known;
   const link = (part: Partial<typeof state>) => `${base}tools/salary-estimator/${writeState({ ...state, ...part }, codec)}`;
   const links = { ready, link: (code: string) => link({ area: code }), onPick: (code: string) => change({ area: code }) };
   const spoken = settled ? `${name}, ${area.name}: ${median === null ? payReason(estimate) : `median ${formatUsd(median)} a year`}.` : '';
@@ -92,7 +92,9 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
     <div class="tool" data-ready={settled && !failed ? 'true' : undefined} aria-busy={ready && !settled}>
       <div class="answer">
         <p class="who">{name}, {area.name}</p>
-        {median === null ? (
+        {waiting ? (
+          <p class="empty">Fetching the table …</p>
+        ) : median === null ? (
           <p class="empty">No pay is published: {payReason(estimate)}. {area.kind !== 'nation' && <LargerAreas area={area} places={places} {...links} />}</p>
         ) : (
           <div class="big">
@@ -104,7 +106,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
             <p class="s"><b><Figure amount={us.pay[50]} result="us-p50" /></b> U.S. median</p>
           </div>
         )}
-        {rank && state.pay !== null && (
+        {!waiting && rank && state.pay !== null && (
           <p class="rank">
             {formatUsd(state.pay)} is{' '}
             {rank.kind === 'within' ? (
@@ -130,7 +132,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
         {failed && <p class="fault" role="alert">The wage table did not arrive. <button type="button" onClick={retry}>Try again</button></p>}
       </div>
 
-      <div class="out">
+      {!waiting && <div class="out">
         <figure>
           <PayPoints pay={estimate.pay} mark={state.pay} />
           <table class="places">
@@ -174,8 +176,8 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
         <Sums estimate={estimate} area={area} pay={state.pay} />
 
         {ready && <ResultActions fileName={`pay-${soc}-${area.code}.csv`} onReset={reset} csv={() => estimateRows({ occupation: occupation.name, soc, places: [area, ...others], table, pay: state.pay, address: location.href })} />}
-        <p class="visually-hidden" role="status">{spoken}</p>
-      </div>
+      </div>}
+      <p class="visually-hidden" role="status">{spoken}</p>
     </div>
   );
 }

@@ -29,11 +29,9 @@ export function Sums({ estimate, area, pay }: Props) {
           ))}
         </ul>
       )}
-      {pay !== null && rank?.kind === 'within' && (a && b ? (
-        <p>{formatUsd(pay)} lies between {formatUsd(a.at)} ({a.p}) and {formatUsd(b.at)} ({b.p}): {a.p} + ({b.p} − {a.p}) × ({formatUsd(pay)} − {formatUsd(a.at)}) ÷ ({formatUsd(b.at)} − {formatUsd(a.at)}) = {rank.percentile.toFixed(2)}</p>
-      ) : (
-        <p>{formatUsd(pay)} is the highest published point, the {rank.percentile}th percentile.</p>
-      ))}
+      {a && b && (
+        <p>{formatUsd(pay!)} lies between {formatUsd(a.at)} ({a.p}) and {formatUsd(b.at)} ({b.p}): {a.p} + ({b.p} − {a.p}) × ({formatUsd(pay!)} − {formatUsd(a.at)}) ÷ ({formatUsd(b.at)} − {formatUsd(a.at)}) = {(rank as { percentile: number }).percentile.toFixed(2)}</p>
+      )}
       {pay !== null && rank && rank.kind !== 'within' && <p>{formatUsd(pay)} is {rank.kind} the {rank.percentile}th percentile, the last point published on that side. Nothing is worked out beyond it.</p>}
     </details>
   );
