@@ -72,7 +72,8 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
   const area = asked ?? places[0]!;
   const areaFault = faults.area ?? (known && !asked ? unknownArea : undefined);
   const table = estimates[soc] ?? estimates[initial.soc]!;
-  const waiting = !estimates[soc];
+  // Once every place is known, the few figures the page was built with no longer do.
+  const waiting = !estimates[soc] || (places.length > initial.places.code.length && missing.includes(soc));
   const us = table.get('US')!;
   // While a table is on its way nothing of another occupation is shown in its place.
   const estimate = table.get(area.code) ?? us;
@@ -149,12 +150,12 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
             </tbody>
           </table>
           <figcaption>
-            BLS, Occupational Employment and Wage Statistics, May 2025, read 21 Nov 2026. Commissions are included. The self-employed are not. Prices: BEA regional price parities, 2024.
+            BLS wage survey (OEWS), May 2025: commissions included, the self-employed not. Prices: BEA, 2024. Both read 21 Nov 2026.
           </figcaption>
         </figure>
         <p class="facts">
           {estimate.employment === null ? `People in the job here: not published; ${employmentReason(estimate)}.` : <><Result name="employment" value={String(estimate.employment)}>{formatCount(estimate.employment)}</Result> people hold the job here.</>}{' '}
-          {area.code === 'US' ? '' : estimate.locationQuotient === null ? 'Their share of local jobs is not published.' : <>That is <Result name="location-quotient" value={String(estimate.locationQuotient)}>{estimate.locationQuotient}</Result> times the share of jobs they have nationally.</>}
+          {area.code === 'US' ? '' : estimate.locationQuotient === null ? 'Their local share is not published.' : <>That is <Result name="location-quotient" value={String(estimate.locationQuotient)}>{estimate.locationQuotient}</Result> times the share of jobs they have nationally.</>}
         </p>
 
         <section>

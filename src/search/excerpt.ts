@@ -26,3 +26,14 @@ export function excerptOf(html: string): readonly Stretch[] {
   }
   return stretches;
 }
+
+const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+
+/**
+ * Whether an excerpt marks a word of the query. Pagefind cuts a word it does not know down to any word it does,
+ * so that nonsense finds "Q."; a mark counts when it shares the first four letters, or all of a shorter word.
+ */
+export function answers(excerpt: readonly Stretch[], query: string): boolean {
+  const starts = plain(query).split(' ').filter(Boolean).map((word) => word.slice(0, 4));
+  return excerpt.some(({ text, marked }) => marked && plain(text).split(' ').some((word) => starts.some((start) => word.startsWith(start))));
+}

@@ -30,6 +30,7 @@ test('arrow keys walk the results, Escape clears the field', async ({ page }) =>
 
 test('typing searches, and the address follows', async ({ page }) => {
   await page.goto('/search/');
+  await ready(page);
   await page.locator('#find-here').pressSequentially('clawback');
   await expect(page).toHaveURL(/q=clawback/);
   await ready(page);
@@ -54,6 +55,7 @@ test('/ goes to the field from anywhere, but not while typing', async ({ page })
   await page.keyboard.type('a/b');
   await expect(page.locator('#find')).toHaveValue('a/b');
   await page.goto('/search/');
+  await ready(page);
   await page.keyboard.press('/');
   await expect(page.locator('#find-here')).toBeFocused();
 });

@@ -28,8 +28,8 @@ export function estimateRows({ occupation, soc, places, table, pay, address }: I
     header,
     ...rows,
     [],
-    ['Source: BLS, Occupational Employment and Wage Statistics, May 2025. Commissions included, self-employed not. Read 2026-11-21.'],
-    ['Prices: BEA, Regional Price Parities, 2024 (U.S. = 100). Read 2026-11-21.'],
+    ['Pay: BLS, OEWS, May 2025, read 2026-11-21; commissions included, the self-employed not'],
+    ['Prices: BEA, regional price parities, 2024, U.S. = 100, read 2026-11-21'],
     ['The Rep Almanac, CC BY 4.0', address],
   ];
 }

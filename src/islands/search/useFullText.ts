@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { excerptOf, type Stretch } from '../../search/excerpt.ts';
+import { answers, excerptOf, type Stretch } from '../../search/excerpt.ts';
 import { kinds, type Kind } from '../../search/document.ts';
 
 /** A page that holds the words in its text. */
@@ -79,13 +79,14 @@ export function useFullText(
             for (const page of pages) {
               const path = new URL(page.url, location.origin).pathname.replace(base, '/');
               const found = kinds.find((k) => k === page.filters.kind?.[0]) ?? 'page';
-              if (seen.has(path) || listedNow.current.has(path)) continue;
+              const excerpt = excerptOf(page.excerpt);
+              if (seen.has(path) || listedNow.current.has(path) || !answers(excerpt, query)) continue;
               seen.add(path);
               fresh.push({
                 path,
                 title: bare(page.meta.title ?? path),
                 kind: found,
-                excerpt: excerptOf(page.excerpt),
+                excerpt,
               });
             }
           }
