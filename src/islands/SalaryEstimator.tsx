@@ -94,7 +94,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
       <div class="answer">
         <p class="who">{name}, {area.name}</p>
         {waiting ? (
-          <p class="empty">Fetching the table …</p>
+          <p class="empty">Loading …</p>
         ) : median === null ? (
           <p class="empty">No pay is published: {payReason(estimate)}. {area.kind !== 'nation' && <LargerAreas area={area} places={places} {...links} />}</p>
         ) : (
@@ -102,7 +102,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
             <p><b><Figure amount={median} result="p50" /></b> median yearly pay, before tax; half earn more</p>
             <p class="s">
               {real[50] === null ? <b class="none">no price level</b> : <b><Figure amount={real[50]} result="real-p50" /></b>}
-              {real[50] === null ? ' BEA publishes no regional price parity here' : area.code === 'US' ? ' in average U.S. prices (the nation is the yardstick)' : ` in average U.S. prices; prices here are ${formatParity(area.parity!)}`}
+              {real[50] === null ? ' BEA publishes no regional price parity here' : area.code === 'US' ? ' in average U.S. prices, by definition' : ` in average U.S. prices; prices here are ${formatParity(area.parity!)}`}
             </p>
             <p class="s"><b><Figure amount={us.pay[50]} result="us-p50" /></b> U.S. median</p>
           </div>
