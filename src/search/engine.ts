@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Kind, SearchDocument } from './document.ts';
 import { namesOf, stems, tellingStems, wholeOf, type Name, type Known } from './names.ts';
-import { joined, rewrite, stem } from './rewrite.ts';
+import { rewrite, stem } from './rewrite.ts';
 
 /** A page found, and the word stems to mark in its title and summary. */
 export interface Hit {
