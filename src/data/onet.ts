@@ -26,18 +26,6 @@ export function tasksOf(
 export const titlesOf = (soc: string) =>
   rowsOf('onet-reported-titles/29-3', soc).map((r) => r['Reported Job Title']!);
 
-/** Software and tools that O*NET marks as in demand in employers' postings. */
-export const technologyOf = (soc: string) =>
-  rowsOf('onet-technology-skills/29-3', soc)
-    .filter((r) => r['In Demand'] === 'Y')
-    .map((r) => r.Example!);
-
-/** The occupations that O*NET calls most like this one, closest first. */
-export const relatedOf = (soc: string) =>
-  rowsOf('onet-related-occupations/29-3', soc)
-    .filter((r) => r['Relatedness Tier'] === 'Primary-Short')
-    .map((r) => ({ soc: r['Related O*NET-SOC Code']!.slice(0, 7), title: r['Related Title']! }));
-
 const rowsOf = (table: string, soc: string) =>
   tableRows(table).filter((r) => r['O*NET-SOC Code'] === `${soc}.00`);
 const kindOf = (text: string) => (text === 'Core' || text === 'Supplemental' ? text : null);
