@@ -1,5 +1,5 @@
 import type { Field } from './codec.ts';
-import { readCount } from './number.ts';
+import { readCount } from './counts.ts';
 
 /** An optional whole or decimal number; blank is not zero. */
 export function optionalCount(min = 0, max = 10_000): Field<number | null> {

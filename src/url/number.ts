@@ -1,7 +1,8 @@
 /** What a reader typed into a number field, understood or refused in words. */
 export type Typed = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly message: string };
 
-const plain = (text: string) =>
+/** Spaces, ticks and full-width digits out of the way. */
+export const plain = (text: string) =>
   text
     .normalize('NFKC')
     .replace(/[\s\u00a0_']/g, '')
@@ -21,25 +22,8 @@ export function readMoney(text: string, min = 0, max = 100_000_000): Typed {
   return within(value === 0 ? 0 : value, min, max, (n) => `$${n.toLocaleString('en-US')}`);
 }
 
-/**
- * Reads a percentage: `82` or `82%`.
- *
- * @returns 0-100 scale.
- */
-export function readPercent(text: string, min = 0, max = 1000): Typed {
-  const match = /^(-?\d+(?:\.\d+)?|\.\d+)%?$/.exec(plain(text));
-  if (!match) return { ok: false, message: 'Write a percentage such as 82 or 82%.' };
-  return within(Number(match[1]), min, max, (n) => `${n}%`);
-}
-
-/** Reads a plain number, such as weeks: `12`. */
-export function readCount(text: string, min = 0, max = 10_000): Typed {
-  const match = /^-?\d+(?:\.\d+)?$/.exec(plain(text).replaceAll(',', ''));
-  if (!match) return { ok: false, message: 'Write a number such as 12.' };
-  return within(Number(match[0]), min, max, String);
-}
-
-function within(value: number, min: number, max: number, show: (n: number) => string): Typed {
+/** A number inside its limits, or which limit it broke. */
+export function within(value: number, min: number, max: number, show: (n: number) => string): Typed {
   if (!Number.isFinite(value)) return { ok: false, message: 'That number is too large to use.' };
   if (value < min) return { ok: false, message: `Use ${show(min)} or more.` };
   if (value > max) return { ok: false, message: `Use ${show(max)} or less.` };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPlaces, rankPlaces, type NamedPlace } from '../../src/domain/places/index.ts';
+import { findPlaces } from '../../src/domain/place-search/index.ts';
+import { rankPlaces, type NamedPlace } from '../../src/domain/places/index.ts';
 import { usdPerYear } from '../../src/domain/shared/quantity.ts';
 
 const rows = (...amounts: [string, number | null][]) => amounts.map(([code, amount]) => ({ code, amount: amount === null ? null : usdPerYear(amount) }));

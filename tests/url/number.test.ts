@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCount, readMoney, readPercent } from '../../src/url/number.ts';
+import { readCount, readPercent } from '../../src/url/counts.ts';
+import { readMoney } from '../../src/url/number.ts';
 
 const value = (typed: ReturnType<typeof readMoney>) => (typed.ok ? typed.value : typed.message);
 
