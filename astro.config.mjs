@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { hooksOnly } from './src/integrations/hooks-only.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { lastChanged } from './src/integrations/last-changed.ts';
@@ -56,11 +57,24 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [hooksOnly()],
+    plugins: [hooksOnly(), plainImports()],
     build: {
       modulePreload: false,
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules[\\/]preact/ }, { name: 'fields', test: /src[\\/](islands[\\/]shared|islands[\\/]estimator[\\/](useWages|wage-data|words)|domain[\\/](places|shared)|url[\\/](codec|fields|number)\.ts|format[\\/]money)/ }] } },
+        output: {
+          codeSplitting: {
+            // A group takes what its modules import along, so the most shared come first.
+            groups: [
+              { name: 'preact', test: /node_modules[\\/]preact/ },
+              { name: 'fields', test: /src[\\/](islands[\\/]shared[\\/](Field|AmountField|ResultActions|Result|useAddress)\.|url[\\/](codec|fields|number)\.ts|format[\\/]money)/ },
+              { name: 'sums', test: /src[\\/](islands[\\/]shared[\\/](NextTools|useSettled|Fold)|url[\\/](amounts|filter-fields|counts)|format[\\/]percent)/ },
+              { name: 'places', test: /src[\\/](islands[\\/](shared[\\/]PlacePicker|estimator[\\/](useWages|wage-data|words))|domain[\\/](places|wage-distribution|shared)[\\/])/ },
+              { name: 'plan', test: /src[\\/](domain[\\/]pay-plan|url[\\/]plan\.ts|islands[\\/]plan[\\/]words)/ },
+              { name: 'slider', test: /src[\\/]islands[\\/]shared[\\/]SliderField/ },
+              { name: 'plan-fields', test: /src[\\/]islands[\\/]plan[\\/](PlanFields|TierRows|PlanAndSales)/ },
+            ],
+          },
+        },
         onLog: (level, log, pass) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : pass(level, log)),
       },
     },

@@ -36,7 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   schemas: ['schemas', 'zod'],
   search: ['search', 'minisearch'],
   data: ['data', 'domain', 'format', 'url', 'schemas', 'search', 'type:islands', 'astro:content', 'node:*', 'csv-parse/sync', 'yaml'],
-  charts: ['charts', 'domain', 'format', 'preact', 'preact/hooks', 'd3-array', 'd3-shape'],
+  charts: ['charts', 'domain', 'format', 'preact', 'preact/hooks', 'd3-array'],
   islands: ['islands', 'domain', 'format', 'url', 'charts', 'search', 'preact', 'preact/hooks', 'type:data'],
   components: ['components', 'data', 'domain', 'format', 'charts', 'islands'],
   shortcodes: ['shortcodes', 'data', 'components', 'charts', 'format', 'islands', 'styles', 'domain'],
