@@ -15,6 +15,7 @@ import { readEntries, remedyFor } from './entries.ts';
 import type { Fault } from './fault.ts';
 import { checkProse, type Vocabulary } from './prose.ts';
 import { readTables, type Table } from './tables.ts';
+import { checkTaxes } from './taxes.ts';
 
 /**
  * Holds everything an editor can write against its rules.
@@ -43,7 +44,7 @@ export function checkContent(root: string): Fault[] {
   const ids = (entries: readonly { id: string }[]) => new Set(entries.map((e) => e.id));
   const socs = new Set(occupations.map((o) => o.data.soc));
   const { tables, faults: tableFaults } = readTables(root, socs);
-  faults.push(...tableFaults);
+  faults.push(...tableFaults, ...checkTaxes(root));
 
   const refer = (file: string, line: number | undefined, field: string, value: string, known: ReadonlySet<string>, remedy: string) => {
     if (!known.has(value)) faults.push({ file, line, field, value, remedy });
