@@ -1,5 +1,5 @@
 import type { InitialWages } from '../islands/estimator/useWages.ts';
-import type { OccupationChoice, RoleChoice } from '../islands/SalaryEstimator.tsx';
+import type { EstimatorWords, OccupationChoice, RoleChoice } from '../islands/SalaryEstimator.tsx';
 import { fewestRanked, rankPlaces, type Area } from '../domain/places/index.ts';
 import { realPay } from '../domain/wage-distribution/index.ts';
 import { otherSpellings } from '../url/estimator-spellings.ts';
@@ -35,5 +35,12 @@ export async function estimatorProps() {
   const { nicknames: _, ...places } = placeColumns(areas);
   const initial: InitialWages = { soc, places: { ...places, nicknames: {} }, wages: wageColumns(soc, areas) };
   const also = otherSpellings(roles.map((r) => r.slug), occupations.map((o) => o.soc));
-  return { roles, occupations, also, defaultRole, initial };
+  const words: EstimatorWords = {
+    figures: 'BLS wage survey (OEWS), May 2025: commissions included, the self-employed not. Prices: BEA, 2024. Both read 21 Nov 2026.',
+    strips: 'Pale: 10th to 90th percentile. Dark: the middle half. Bar: median.',
+    ranked: `Metros with at least ${fewestRanked} people in the job. Equal amounts share a rank. The second list is pay in average U.S. prices.`,
+    states: 'Median yearly pay in thousands. Darker is higher, in four equal groups of states. A dash means not published.',
+    onward: ['As a plan, half base and half commission', 'Compare two offers, here and elsewhere', 'What is left after tax'],
+  };
+  return { roles, occupations, also, defaultRole, initial, words };
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { PayPoints } from '../charts/PayPoints.tsx';
 import { publishedPercentiles, rankOf, realDistribution } from '../domain/wage-distribution/index.ts';
@@ -9,7 +8,6 @@ import { writeState } from '../url/codec.ts';
 import { AreaLink } from './estimator/AreaLink.tsx';
 import { Candidates } from './estimator/Candidates.tsx';
 import { ComparePlaces } from './estimator/ComparePlaces.tsx';
-import { estimateRows } from './estimator/csv.ts';
 import type { PlaceLinks } from './estimator/PlaceTable.tsx';
 import { StatePay } from './estimator/StatePay.tsx';
 import { Sums } from './estimator/Sums.tsx';
@@ -19,6 +17,7 @@ import type { Place } from './estimator/wage-data.ts';
 import { employmentReason, payReason } from './estimator/words.ts';
 import { AmountField } from './shared/AmountField.tsx';
 import { PlacePicker } from './shared/PlacePicker.tsx';
+import { Figure, Result } from './shared/Result.tsx';
 import { ResultActions } from './shared/ResultActions.tsx';
 import { useAddress } from './shared/useAddress.ts';
 
@@ -38,6 +37,16 @@ export interface OccupationChoice {
   readonly covers: string;
 }
 
+/** Words that never change with an input, handed over by the build. */
+export interface EstimatorWords {
+  readonly figures: string;
+  readonly strips: string;
+  readonly ranked: string;
+  readonly states: string;
+  /** What the links to other tools say: commission plan, two offers, take-home. */
+  readonly onward: readonly [string, string, string];
+}
+
 interface Props {
   base: string;
   roles: readonly RoleChoice[];
@@ -46,19 +55,11 @@ interface Props {
   also: Readonly<Record<string, string>>;
   defaultRole: string;
   initial: InitialWages;
+  words: EstimatorWords;
 }
 
-/** An amount for people and machines, or the word that none is published. */
-const Figure = ({ amount, result }: { amount: number | null; result: string | undefined }) =>
-  amount === null ? <>not published</> : <Result name={result} value={plainDecimal(amount)}>{formatUsd(amount)}</Result>;
-
-/** One result: the words for people, the exact value for machines. It stays silent; one status line speaks for the tool. */
-const Result = ({ name, value, children }: { name: string | undefined; value: string; children: ComponentChildren }) => (
-  <output aria-live="off"><data value={value} data-result={name}>{children}</data></output>
-);
-
 /** T1: what an occupation pays in a place, nominal and in average U.S. prices, as the survey publishes it. */
-export default function SalaryEstimator({ base, roles, occupations, also, defaultRole, initial }: Props) {
+export default function SalaryEstimator({ base, roles, occupations, also, defaultRole, initial, words }: Props) {
   const codec = useMemo(() => estimatorCodec(roles.map((r) => r.slug), occupations.map((o) => o.soc), defaultRole, also), []);
   const { state, faults, ready, change, reset } = useAddress(codec);
   const role = state.occ ? undefined : roles.find((r) => r.slug === state.role)!;
@@ -87,6 +88,12 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
   const settled = ready && known;
   const link = (part: Partial<typeof state>) => `${base}tools/salary-estimator/${writeState({ ...state, ...part }, codec)}`;
   const links = { ready, link: (code: string) => link({ area: code }), onPick: (code: string) => change({ area: code }) };
+  const amount = state.pay ?? median;
+  const onward = amount === null ? [] : [
+    `commission-calculator/?base=${amount / 2}&variable=${amount / 2}`,
+    `offer-comparison/?a.area=${area.code}&b.area=${others[0]?.code ?? 'US'}`,
+    `commission-take-home/?wages=${amount}&commission=0${area.states.length > 0 ? `&state=${area.states[0]}` : ''}`,
+  ];
   const spoken = settled ? `${name}, ${area.name}: ${median === null ? payReason(estimate) : `median ${formatUsd(median)} a year`}.` : '';
 
   return (
@@ -113,7 +120,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
             {rank.kind === 'within' ? (
               <>more than about <Result name="rank" value={plainDecimal(rank.percentile)}>{Math.round(rank.percentile)}</Result> in 100 of them earn.</>
             ) : (
-              <><Result name="rank" value={`${rank.kind === 'below' ? '<' : '>'}${rank.percentile}`}>{rank.kind} the {rank.percentile}th percentile</Result>; the survey says no more than that.</>
+              <><Result name="rank" value={`${rank.kind === 'below' ? '<' : '>'}${rank.percentile}`}>{rank.kind} the {rank.percentile}th percentile</Result> as far as the survey says.</>
             )}
           </p>
         )}
@@ -149,9 +156,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
               ))}
             </tbody>
           </table>
-          <figcaption>
-            BLS wage survey (OEWS), May 2025: commissions included, the self-employed not. Prices: BEA, 2024. Both read 21 Nov 2026.
-          </figcaption>
+          <figcaption>{words.figures}</figcaption>
         </figure>
         <p class="facts">
           {estimate.employment === null ? `People in the job here: not published; ${employmentReason(estimate)}.` : <><Result name="employment" value={String(estimate.employment)}>{formatCount(estimate.employment)}</Result> people hold the job here.</>}{' '}
@@ -163,20 +168,21 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
           <p>
             {occupation.name}, SOC {soc}. {occupation.covers} <a href={`${base}salaries/occupations/${occupation.slug}/`}>All about this occupation</a>
           </p>
-          {role && <p>How sure we are that this is right for “{role.name}”: <strong>{role.sure}</strong>. {role.because}</p>}
+          {role && <p>How sure we are of this for “{role.name}”: <strong>{role.sure}</strong>. {role.because}</p>}
           {candidates.length > 0 && <Candidates area={area} candidates={candidates} occupations={occupations} estimates={estimates} link={(next) => link({ occ: next })} ready={ready} onPick={(next) => change({ occ: next })} />}
         </section>
 
         <section>
           <h2>Compare places</h2>
-          <ComparePlaces places={places} chosen={[area, ...others]} table={table} mark={state.pay} ready={ready} fault={vsFault} onAdd={(code) => change({ vs: [...others.map((o) => o.code), code].slice(0, 3) })} onRemove={(code) => change({ vs: others.map((o) => o.code).filter((c) => c !== code) })} />
+          <ComparePlaces note={words.strips} places={places} chosen={[area, ...others]} table={table} mark={state.pay} ready={ready} fault={vsFault} onAdd={(code) => change({ vs: [...others.map((o) => o.code), code].slice(0, 3) })} onRemove={(code) => change({ vs: others.map((o) => o.code).filter((c) => c !== code) })} />
         </section>
 
-        <TopPlaces places={places} table={table} area={area} {...links} />
-        <StatePay places={places} table={table} name={occupation.name} {...links} />
+        <TopPlaces note={words.ranked} places={places} table={table} area={area} {...links} />
+        <StatePay note={words.states} places={places} table={table} name={occupation.name} {...links} />
         <Sums estimate={estimate} area={area} pay={state.pay} />
+        {onward.length > 0 && <p class="facts">{onward.map((query, i) => <a key={i} class="button" href={`${base}tools/${query}&v=1`}>{words.onward[i]}</a>)}</p>}
 
-        {ready && <ResultActions fileName={`pay-${soc}-${area.code}.csv`} onReset={reset} csv={() => estimateRows({ occupation: occupation.name, soc, places: [area, ...others], table, pay: state.pay, address: location.href })} />}
+        {ready && <ResultActions fileName={`pay-${soc}-${area.code}.csv`} onReset={reset} csv={async () => (await import('./estimator/csv.ts')).estimateRows({ occupation: occupation.name, soc, places: [area, ...others], table, pay: state.pay, address: location.href })} />}
       </div>}
       <p class="visually-hidden" role="status">{spoken}</p>
     </div>

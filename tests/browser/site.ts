@@ -6,11 +6,14 @@ import { parse } from 'csv-parse/sync';
 export const templates = [
   '/', '/guides/', '/guides/how-sales-pay-works/', '/glossary/', '/glossary/ote/', '/salaries/', '/salaries/sdr/',
   '/salaries/occupations/', '/salaries/occupations/services-sales-representatives/', '/tools/', '/tools/salary-estimator/',
-  '/tools/salary-estimator/method/', '/tools/compare-training/', '/training/', '/training/cpsa-csp/', '/search/?q=commission', '/facts/',
+  '/tools/salary-estimator/method/', '/tools/compare-training/', '/tools/commission-calculator/', '/tools/offer-comparison/',
+  '/tools/expected-earnings/', '/tools/cash-flow/', '/tools/commission-take-home/', '/tools/training-payback/', '/training/', '/training/cpsa-csp/', '/search/?q=commission', '/facts/',
   '/sources/', '/a-z/', '/about/', '/404.html',
 ] as const;
 
 export const subSite = 'http://localhost:4392/almanac';
+/** Tools that start from a commission plan or a price, each at its own address. */
+export const moneyTools = ['commission-calculator', 'offer-comparison', 'expected-earnings', 'cash-flow', 'commission-take-home', 'training-payback'].map((tool) => `/tools/${tool}/`);
 export const estimator = '/tools/salary-estimator/';
 export const training = '/tools/compare-training/';
 
@@ -37,7 +40,7 @@ export { expect };
 /** Opens an address and waits for what is live on it. */
 export async function open(page: Page, address: string) {
   await page.goto(address);
-  if (/\/tools\/(salary-estimator|compare-training)\/(\?|$|#)/.test(address) || /\/search\/\?/.test(address)) await ready(page);
+  if (/\/tools\/[a-z-]+\/(\?|$|#)/.test(address) || /\/search\/\?/.test(address)) await ready(page);
 }
 
 export const ready = (page: Page) => expect(page.locator('main [data-ready="true"]')).toHaveCount(1);

@@ -8,7 +8,10 @@ const page = (path: string) => site.pages.find((p) => p.path === path)!;
 const under = (pattern: RegExp) => site.pages.filter(({ path }) => pattern.test(path));
 const guides = under(/^\/guides\/[^/]+\/$/);
 const inlineScripts = ({ html }: Page) => [...html.matchAll(/<script\b(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text!);
-const tools = ['/tools/salary-estimator/', '/tools/compare-training/'];
+const tools = [
+  '/tools/salary-estimator/', '/tools/compare-training/', '/tools/commission-calculator/', '/tools/offer-comparison/', '/tools/expected-earnings/', '/tools/cash-flow/',
+  '/tools/commission-take-home/', '/tools/training-payback/',
+];
 
 test.each(guides)('$path with its styles is at most 14,000 bytes', ({ html }) => {
   expect(html).not.toContain('rel="stylesheet"');

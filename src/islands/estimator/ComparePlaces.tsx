@@ -14,12 +14,13 @@ interface Props {
   mark: number | null;
   ready: boolean;
   fault?: string | undefined;
+  note: string;
   onAdd: (code: string) => void;
   onRemove: (code: string) => void;
 }
 
 /** Up to four places on one scale, with the nation under them. */
-export function ComparePlaces({ places, chosen, table, mark, ready, fault, onAdd, onRemove }: Props) {
+export function ComparePlaces({ places, chosen, table, mark, ready, fault, note, onAdd, onRemove }: Props) {
   const rows = chosen[0]!.code === 'US' || chosen.some((p) => p.code === 'US') ? chosen : [...chosen, places[0]!];
   const { from, to, ticks } = payScale([...rows.map((p) => table.get(p.code)!.pay[90] ?? table.get(p.code)!.pay[75]), mark]);
   return (
@@ -48,7 +49,7 @@ export function ComparePlaces({ places, chosen, table, mark, ready, fault, onAdd
           </tbody>
         </table>
       </div>
-      <p class="hint">Pale: 10th to 90th percentile. Dark: the middle half. Bar: median.{mark !== null && ' Red line: your amount.'}</p>
+      <p class="hint">{note}{mark !== null && ' Red line: your amount.'}</p>
       {ready && chosen.length < 4 && <PlacePicker label="Add a place to compare" places={places} value={null} fault={fault} onChoose={(place) => onAdd(place.code)} />}
     </>
   );

@@ -7,16 +7,17 @@ interface Props extends PlaceLinks {
   places: readonly Place[];
   table: ReadonlyMap<string, Estimate>;
   name: string;
+  note: string;
 }
 
 /** The states as tiles, and the same figures as a table. */
-export function StatePay({ places, table, name, ...links }: Props) {
+export function StatePay({ places, table, name, note, ...links }: Props) {
   const states = places.filter((p) => p.code.length === 2 && p.kind !== 'nation');
   return (
     <section>
       <h2>State by state</h2>
       <StateTiles amounts={states.map((p) => ({ state: p.states[0]!, area: p.code, amount: table.get(p.code)!.pay[50] }))} label={`Median yearly pay of ${name.toLowerCase()} in each state; the table below has the same figures`} onPick={links.ready ? links.onPick : undefined} />
-      <p class="hint">Median yearly pay in thousands. Darker is higher, in four equal groups of states. A dash means not published.</p>
+      <p class="hint">{note}</p>
       <details>
         <summary>The same as a table</summary>
         <PlaceTable label="States: median pay" places={states} table={table} {...links} />

@@ -21,7 +21,7 @@ export function Sums({ estimate, area, pay }: Props) {
     <details class="sums">
       <summary>Show the sums</summary>
       {parity === null ? (
-        <p>BEA publishes no regional price parity for {area.name}, so pay there cannot be put in average U.S. prices.</p>
+        <p>BEA publishes no regional price parity here, so there is nothing to divide by.</p>
       ) : (
         <ul>
           {points.map(({ p, at }) => (
@@ -32,7 +32,7 @@ export function Sums({ estimate, area, pay }: Props) {
       {a && b && (
         <p>{formatUsd(pay!)} lies between {formatUsd(a.at)} ({a.p}) and {formatUsd(b.at)} ({b.p}): {a.p} + ({b.p} − {a.p}) × ({formatUsd(pay!)} − {formatUsd(a.at)}) ÷ ({formatUsd(b.at)} − {formatUsd(a.at)}) = {(rank as { percentile: number }).percentile.toFixed(2)}</p>
       )}
-      {pay !== null && rank && rank.kind !== 'within' && <p>{formatUsd(pay)} is {rank.kind} the {rank.percentile}th percentile, the last point published on that side. Nothing is worked out beyond it.</p>}
+      {pay !== null && rank && rank.kind !== 'within' && <p>{formatUsd(pay)} is {rank.kind} the {rank.percentile}th percentile, the last point published on that side.</p>}
     </details>
   );
 }

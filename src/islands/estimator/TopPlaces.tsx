@@ -1,6 +1,6 @@
 import { fewestRanked, rankPlaces, type Estimate } from '../../domain/places/index.ts';
 import { realPay } from '../../domain/wage-distribution/index.ts';
-import { formatCount, formatUsd } from '../../format/money.ts';
+import { formatUsd } from '../../format/money.ts';
 import { AreaLink } from './AreaLink.tsx';
 import { PlaceTable, type PlaceLinks } from './PlaceTable.tsx';
 import type { Place } from './wage-data.ts';
@@ -9,10 +9,11 @@ interface Props extends PlaceLinks {
   places: readonly Place[];
   table: ReadonlyMap<string, Estimate>;
   area: Place;
+  note: string;
 }
 
 /** Metros that pay best, nominal and real, and the other places of the same state. */
-export function TopPlaces({ places, table, area, ...links }: Props) {
+export function TopPlaces({ places, table, area, note, ...links }: Props) {
   const metros = places.filter((p) => p.kind === 'metro' && (table.get(p.code)?.employment ?? 0) >= fewestRanked);
   const near = area.kind === 'nation' ? [] : places.filter((p) => p !== area && p.kind !== 'nation' && p.states.some((s) => area.states.includes(s)));
   const list = (title: string, amount: (p: Place) => ReturnType<typeof realPay>) => (
@@ -35,7 +36,7 @@ export function TopPlaces({ places, table, area, ...links }: Props) {
         {list('By median pay', (p) => table.get(p.code)!.pay[50])}
         {list('By what the median buys', (p) => realPay(table.get(p.code)!.pay[50], p.parity))}
       </div>
-      <p class="hint">Metros with at least {formatCount(fewestRanked)} people in the job. Equal amounts share a rank. The second list is pay in average U.S. prices.</p>
+      <p class="hint">{note}</p>
       {near.length > 0 && (
         <>
           <h3>In the same state</h3>

@@ -1,6 +1,7 @@
 import type { Estimate } from '../../domain/places/index.ts';
 import { publishedPercentiles, rankOf, realDistribution } from '../../domain/wage-distribution/index.ts';
 import { usdPerYear } from '../../domain/shared/quantity.ts';
+import { cents } from '../../format/percent.ts';
 import type { Place } from './wage-data.ts';
 
 interface Input {
@@ -11,8 +12,6 @@ interface Input {
   pay: number | null;
   address: string;
 }
-
-const cents = (amount: number | null) => (amount === null ? '' : Math.round(amount * 100) / 100);
 
 /** The download: a row per place, an empty cell where nothing is published, then where it all came from. */
 export function estimateRows({ occupation, soc, places, table, pay, address }: Input): (string | number)[][] {

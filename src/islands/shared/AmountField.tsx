@@ -1,21 +1,24 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { readMoney, type Typed } from '../../url/number.ts';
+import { Field, describedBy } from './Field.tsx';
 
 interface Props {
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   /** The amount in force; null is blank. */
   value: number | null;
   onChange: (value: number | null) => void;
   /** A message about the address, shown until the reader types. */
   fault?: string | undefined;
   read?: (text: string) => Typed;
+  /** A blank is answered with a message and changes nothing. */
+  needed?: boolean;
 }
 
-const written = (value: number | null) => (value === null ? '' : value.toLocaleString('en-US'));
+const written = (value: number | null) => (value === null ? '' : value.toLocaleString('en-US', { maximumFractionDigits: 9 }));
 
 /** A text field for an amount; what cannot be read is answered beside the field and changes nothing else. */
-export function AmountField({ label, hint, value, onChange, fault, read = readMoney }: Props) {
+export function AmountField({ label, hint, value, onChange, fault, read = readMoney, needed }: Props) {
   const id = useId();
   const [text, setText] = useState(written(value));
   const [typed, setTyped] = useState<number | null>(value);
@@ -31,7 +34,7 @@ export function AmountField({ label, hint, value, onChange, fault, read = readMo
   const shown = message ?? fault;
   const onInput = (next: string) => {
     setText(next);
-    const result = next.trim() === '' ? { ok: true as const, value: null } : read(next);
+    const result = next.trim() === '' && !needed ? { ok: true as const, value: null } : read(next);
     setMessage(result.ok ? undefined : result.message);
     if (!result.ok) return;
     setTyped(result.value);
@@ -39,20 +42,15 @@ export function AmountField({ label, hint, value, onChange, fault, read = readMo
   };
 
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+    <Field id={id} label={label} hint={hint} fault={shown}>
       <input
-        id={id}
+        {...describedBy(id, hint, shown)}
         type="text"
         inputMode="decimal"
         autocomplete="off"
         value={text}
-        aria-invalid={shown ? 'true' : undefined}
-        aria-describedby={[hint && `${id}-hint`, shown && `${id}-fault`].filter(Boolean).join(' ') || undefined}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-      {shown && <p class="fault" id={`${id}-fault`}>{shown}</p>}
-    </div>
+    </Field>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { findPlaces, type NamedPlace } from '../../domain/places/index.ts';
+import type { findPlaces } from '../../domain/place-search/index.ts';
+import type { NamedPlace } from '../../domain/places/index.ts';
+import { Field, describedBy } from './Field.tsx';
 
 interface Props<P extends NamedPlace> {
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   places: readonly P[];
   /** The place in force; null for a field that only adds. */
   value: P | null;
@@ -23,9 +25,11 @@ export function PlacePicker<P extends NamedPlace>({ label, hint, places, value, 
   useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [active, typing]);
 
   const typed = typing && text !== (value?.name ?? '') ? text : '';
-  const found = useMemo(() => (typing ? findPlaces(typed, places, 30) : []), [typing, typed, places]);
+  // The search is fetched when a reader first comes to a place field; until it is there, nothing is said to be missing.
+  const [find, setFind] = useState<typeof findPlaces>();
+  const found = useMemo(() => (typing && find ? find(typed, places, 30) : []), [typing, typed, places, find]);
   const open = typing && found.length > 0;
-  const nothing = typing && typed.trim() !== '' && found.length === 0;
+  const nothing = find && typing && typed.trim() !== '' && found.length === 0;
 
   const close = () => {
     setTyping(false);
@@ -53,11 +57,9 @@ export function PlacePicker<P extends NamedPlace>({ label, hint, places, value, 
   };
 
   return (
-    <div class="field picker">
-      <label for={id}>{label}</label>
-      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+    <Field id={id} label={label} hint={hint} fault={!nothing && fault} class="picker">
       <input
-        id={id}
+        {...describedBy(id, hint, fault)}
         type="text"
         role="combobox"
         autocomplete="off"
@@ -66,15 +68,16 @@ export function PlacePicker<P extends NamedPlace>({ label, hint, places, value, 
         aria-expanded={open}
         aria-controls={`${id}-list`}
         aria-activedescendant={open ? `${id}-${active}` : undefined}
-        aria-invalid={fault ? 'true' : undefined}
-        aria-describedby={[hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined}
         value={text}
         onInput={(event) => {
           setText(event.currentTarget.value);
           setTyping(true);
           setActive(0);
         }}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={(event) => {
+          event.currentTarget.select();
+          void import('../../domain/place-search/index.ts').then((door) => setFind(() => door.findPlaces));
+        }}
         onClick={() => setTyping(true)}
         onBlur={close}
         onKeyDown={onKeyDown}
@@ -87,7 +90,6 @@ export function PlacePicker<P extends NamedPlace>({ label, hint, places, value, 
         ))}
       </ul>
       {nothing && <p class="fault" role="status">No place of the wage tables matches. Try the nearest large city, or a state.</p>}
-      {fault && !nothing && <p class="fault" id={`${id}-fault`}>{fault}</p>}
-    </div>
+    </Field>
   );
 }

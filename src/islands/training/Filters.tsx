@@ -2,7 +2,8 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { formats, kinds, paymentModels, statuses, tracks } from '../../domain/training-comparison/index.ts';
 import { formatNames, kindNames, paymentNames, statusNames, trackNames } from '../../format/program.ts';
 import type { Reading } from '../../url/codec.ts';
-import { readCount, readMoney } from '../../url/number.ts';
+import { readCount } from '../../url/counts.ts';
+import { readMoney } from '../../url/number.ts';
 import type { TrainingState } from '../../url/training.ts';
 import { AmountField } from '../shared/AmountField.tsx';
 

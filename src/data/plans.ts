@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type { PublishedPlan } from '../islands/plan/PlanLibrary.tsx';
+import type { PayPlan } from '../domain/pay-plan/index.ts';
+import { formatDay } from '../format/dates.ts';
+import { planLibraryFile, type LibraryEntry } from '../schemas/pay-plan-library.ts';
+import { sourceById } from './facts.ts';
+
+const library = planLibraryFile.parse(JSON.parse(readFileSync('content/data/pay/plans.json', 'utf8')));
+
+/** The terms a plan states; what it leaves open stays as the reader has it. */
+function terms({ plan }: LibraryEntry): Partial<PayPlan> {
+  const tiers = plan.tiers.map((tier) => ('multiple' in tier ? { from: tier.from, value: tier.multiple, unit: 'multiple' as const } : { from: tier.from, value: tier.percent, unit: 'percent' as const }));
+  const rates = tiers[0]!.unit === 'percent';
+  return {
+    ...(plan.base === null ? {} : { base: plan.base }),
+    ...(plan.variable === null && !rates ? {} : { variable: plan.variable }),
+    ...(plan.quota === null ? {} : { quota: plan.quota }),
+    tiers,
+    retro: plan.retro,
+    threshold: plan.threshold ?? 0,
+    cap: plan.cap,
+    periods: plan.periods,
+  };
+}
+
+/** Published plans whose sales are counted in dollars, as the money tools offer them. */
+export async function publishedPlans(): Promise<readonly PublishedPlan[]> {
+  const money = library.plans.filter((entry) => entry.quotaUnit === 'usd');
+  return Promise.all(
+    money.map(async (entry) => {
+      const source = await sourceById(entry.source);
+      const open = entry.ours.length > 0 ? ` The ${entry.ours.join(' and ')} ${entry.ours.length > 1 ? 'are round numbers' : 'is a round number'} of ours.` : '';
+      return {
+        id: entry.id,
+        name: `${entry.employer}: ${entry.name}${entry.kind === 'template' ? ' (a vendor’s template)' : ''}`,
+        plan: terms(entry),
+        says: `${entry.says}${open}${entry.leavesOut ? ` Left out: ${entry.leavesOut}` : ''}`,
+        url: source.url,
+        source: `${source.producer}, read ${formatDay(entry.read)}`,
+      };
+    }),
+  );
+}
