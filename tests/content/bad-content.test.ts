@@ -65,6 +65,11 @@ const kinds: [name: string, file: string, spoil: (text: string) => string | null
   ['a card with a date that is none', card, swap(/dateAccessed: ".*"/, 'dateAccessed: "2026-02-30"'), 'dateAccessed'],
   ['a card with an unknown field', card, append('colour: red'), /./],
   ['broken JSON', 'content/data/pay/roles.json', swap('{', '{{'), 'JSON'],
+  ['a plan whose tiers fall', 'content/data/pay/plans.json', swap(/"from": [1-9][\d.]*/, '"from": 0'), /plans\.\d+\.plan\.tiers/],
+  ['a plan of an unknown source', 'content/data/pay/plans.json', swap(/"source": "[^"]+"/, '"source": "no-such-source"'), /source$/],
+  ['attainment shares that miss 100', 'content/data/pay/attainment.json', swap(/"share": 52\b/, '"share": 53'), /distributions\.\d+/],
+  ['a share at quota that was moved', 'content/data/pay/attainment.json', swap(/"published": 48\b/, '"published": 50'), /distributions\.\d+/],
+  ['a mechanic that nobody can open', 'content/data/pay/mechanics.json', swap(/"url": "https:[^"]+"/, '"url": "stored file 1"'), /url$/],
   ['a negative pay row', 'content/data/pay/roles.json', swap(/"value": \d+/, '"value": -5'), /value/],
   // Facts and sources
   ['a fact of an unknown source', facts, swap(/^ {2}source: .*$/m, '  source: no-such-source'), /\.source$/],

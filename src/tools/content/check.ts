@@ -5,14 +5,14 @@ import { factFile, type Fact } from '../../schemas/fact.ts';
 import { guide } from '../../schemas/guide.ts';
 import { guideSlugs } from '../../schemas/guide-slugs.ts';
 import { occupation } from '../../schemas/occupation.ts';
-import { payRowFile } from '../../schemas/pay-row.ts';
 import { program } from '../../schemas/program.ts';
 import { role } from '../../schemas/role.ts';
 import { source } from '../../schemas/source.ts';
 import { term } from '../../schemas/term.ts';
 import { page, tool } from '../../schemas/tool.ts';
-import { readEntries, remedyFor } from './entries.ts';
+import { readEntries } from './entries.ts';
 import type { Fault } from './fault.ts';
+import { checkPay } from './pay.ts';
 import { checkProse, type Vocabulary } from './prose.ts';
 import { readTables, type Table } from './tables.ts';
 import { checkTaxes } from './taxes.ts';
@@ -80,7 +80,8 @@ export function checkContent(root: string): Fault[] {
     data.see.forEach((s, i) => refer(file, lineOf(['see', i]), `see.${i}`, s, termIds, 'no such term'));
     data.notToBeConfusedWith.forEach((n, i) => refer(file, lineOf(['notToBeConfusedWith', i]), `notToBeConfusedWith.${i}.term`, n.term, termIds, 'no such term'));
   }
-  const payRows = checkPay(root, faults);
+  const { roles: payRows, faults: payFaults } = checkPay(root, sourceIds);
+  faults.push(...payFaults);
   for (const { file, data, lineOf } of roles) {
     data.occupations.forEach((o, i) => refer(file, lineOf(['occupations', i]), `occupations.${i}.soc`, o.soc, socs, 'no such occupation in content/occupations'));
     data.guides.forEach((g, i) => refer(file, lineOf(['guides', i]), `guides.${i}`, g, planned, 'is not a guide slug'));
@@ -147,16 +148,3 @@ function checkCell(file: string, line: number | undefined, id: string, cell: Non
   if (value === '' || !Number.isFinite(Number(value))) return fault('column', value, 'holds no number there');
   return [];
 }
-
-function checkPay(root: string, faults: Fault[]): ReadonlySet<string> {
-  const file = 'content/data/pay/roles.json';
-  try {
-    const result = payRowFile.safeParse(JSON.parse(readFileSync(join(root, file), 'utf8')));
-    if (result.success) return new Set(result.data.rows.map((r) => r.role));
-    for (const issue of result.error.issues) faults.push({ file, field: issue.path.join('.') || 'file', value: undefined, remedy: remedyFor(issue) });
-  } catch (error) {
-    faults.push({ file, field: 'JSON', value: undefined, remedy: (error as Error).message });
-  }
-  return new Set();
-}
-
