@@ -67,10 +67,12 @@ export default defineConfig({
             groups: [
               { name: 'preact', test: /node_modules[\\/]preact/ },
               { name: 'fields', test: /src[\\/](islands[\\/]shared[\\/](Field|AmountField|ResultActions|Result|useAddress)\.|url[\\/](codec|fields|number)\.ts|format[\\/]money)/ },
-              { name: 'sums', test: /src[\\/](islands[\\/]shared[\\/](NextTools|useSettled|Fold)|url[\\/](amounts|filter-fields|counts)|format[\\/]percent)/ },
+              { name: 'sums', test: /src[\\/](islands[\\/]shared[\\/](NextTools|useSettled|Fold)|url[\\/](amounts|flag|counts)|format[\\/]percent)/ },
               { name: 'places', test: /src[\\/](islands[\\/](shared[\\/]PlacePicker|estimator[\\/](useWages|wage-data|words))|domain[\\/](places|wage-distribution|shared)[\\/])/ },
               { name: 'plan', test: /src[\\/](domain[\\/]pay-plan|url[\\/]plan\.ts|islands[\\/]plan[\\/]words)/ },
               { name: 'slider', test: /src[\\/]islands[\\/]shared[\\/]SliderField/ },
+              { name: 'curve', test: /src[\\/]charts[\\/](PayoutCurve|levels)/ },
+              { name: 'offers', test: /src[\\/](domain[\\/]offers[\\/]|url[\\/]offers|islands[\\/](OfferComparison|offers[\\/](use|view|words|OfferTable)))/ },
               { name: 'plan-fields', test: /src[\\/]islands[\\/]plan[\\/](PlanFields|TierRows|PlanAndSales)/ },
             ],
           },

@@ -1,4 +1,5 @@
 import type { Curve } from '../domain/pay-plan/index.ts';
+import { levelsTo } from './levels.ts';
 import { formatThousands, formatUsd } from '../format/money.ts';
 
 export interface CurveLine {
@@ -31,14 +32,6 @@ function apart(wishes: readonly number[]): readonly number[] {
   order.forEach((at, i) => i > 0 && (placed[at] = Math.max(placed[at]!, placed[order[i - 1]!]! + gap)));
   const below = Math.max(0, ...placed.map((y) => y - bottom + 6));
   return placed.map((y) => y - below);
-}
-
-/** Round amounts from 0 to at most `highest`, about four of them apart by 1, 2 or 5 of some power of ten. */
-function levelsTo(highest: number): readonly number[] {
-  const ten = 10 ** Math.floor(Math.log10(highest / 4));
-  const steps = highest / 4 / ten;
-  const step = ten * (steps >= Math.sqrt(50) ? 10 : steps >= Math.sqrt(10) ? 5 : steps >= Math.SQRT2 ? 2 : 1);
-  return Array.from({ length: Math.floor(highest / step) + 1 }, (_, i) => i * step);
 }
 
 /** Yearly pay over attainment: straight pieces, gaps where a plan jumps. Scaled by the width it is given; words keep their size. The table behind it says the same. */

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { PayWaterfall } from '../charts/PayWaterfall.tsx';
 import type { TaxPack } from '../data/taxes.ts';
 import { formatUsd, plainDecimal } from '../format/money.ts';
 import { takeHomeCodec } from '../url/commission-take-home.ts';
+import { LateFold } from './shared/Fold.tsx';
 import { NextTools } from './shared/NextTools.tsx';
 import { Result } from './shared/Result.tsx';
 import { ResultActions } from './shared/ResultActions.tsx';
@@ -10,20 +12,17 @@ import { useAddress } from './shared/useAddress.ts';
 import { useSettled } from './shared/useSettled.ts';
 import { CheckTable } from './take-home/CheckTable.tsx';
 import { StateNotes } from './take-home/StateNotes.tsx';
-import { Sums } from './take-home/Sums.tsx';
-import { TakeHomeFields, type StateChoice } from './take-home/TakeHomeFields.tsx';
+import { TakeHomeFields, type FieldWords, type StateChoice } from './take-home/TakeHomeFields.tsx';
 import { YearTable } from './take-home/YearTable.tsx';
 import { takeHome, yearRows } from './take-home/figures.ts';
 import { takeHomeLinks } from './take-home/links.ts';
 import { usePack } from './take-home/usePack.ts';
-import { c, filingNames, partOf } from './take-home/words.ts';
+import { c, partOf } from './take-home/words.ts';
 
 /** Words that never change with an input, handed over by the build. */
-export interface TakeHomeWords {
+export interface TakeHomeWords extends FieldWords {
   readonly chart: string;
   readonly methods: string;
-  /** What a rule of a state is called, by its id. */
-  readonly rules: Readonly<Record<string, string>>;
 }
 
 interface Props {
@@ -32,14 +31,17 @@ interface Props {
   /** The example state in the default year; others are fetched. */
   initial: TaxPack;
   words: TakeHomeWords;
+  /** The sums of the example, which stand until the island is live. */
+  children?: ComponentChildren;
 }
 
 /** T6: what is withheld from a commission check by either method, and what the year's tax on it really is. */
-export default function CommissionTakeHome({ base, states, initial, words }: Props) {
+export default function CommissionTakeHome({ base, states, initial, words, children }: Props) {
   const codec = useMemo(() => takeHomeCodec(states.map(({ code }) => code)), []);
   const { state, faults, ready, change, reset } = useAddress(codec);
   const { pack, failed, retry } = usePack(base, initial, state.year, state.state);
   const out = useMemo(() => pack && takeHome(state, pack.federal, pack.state), [state, pack]);
+  const steps = out && yearRows(out);
   const place = states.find(({ code }) => code === state.state)!;
   const { commission } = state;
   const reaches = out ? commission - out.preTax - out.flat.withheld - out.fica.total : 0;
@@ -52,7 +54,7 @@ export default function CommissionTakeHome({ base, states, initial, words }: Pro
   return (
     <div class="tool" data-ready={ready && out ? 'true' : undefined} aria-busy={ready && !out && !failed}>
       <div class="answer">
-        <p class="who">{filingNames[state.filing]}, {place.name}, {state.year}</p>
+        <p class="who">{words.filing[state.filing]}, {place.name}, {state.year}</p>
         {out ? (
           <>
             <div class="big">
@@ -67,6 +69,7 @@ export default function CommissionTakeHome({ base, states, initial, words }: Pro
                 <p>{home} take-home pay of the year, with no commission in this check</p>
               )}
             </div>
+            {reaches < 0 && <p class="rank warn">Too little of the check is left for what must be withheld. Lower the pre-tax amounts.</p>}
             {commission > 0 && <p class="rank">“My commission was taxed at 40%.” Yours: {taken![0]} or {taken![1]} is taken on the day, before your state’s part. The real tax is {partOf(out.added.total, commission)}.</p>}
           </>
         ) : (
@@ -75,24 +78,24 @@ export default function CommissionTakeHome({ base, states, initial, words }: Pro
       </div>
 
       <div class="controls in" role="group" aria-label="Your check" hidden={!ready}>
-        <TakeHomeFields inputs={state} codec={codec} states={states} stateNote={pack?.words.carried ? 'Partly carried over from 2025' : undefined} retireNote={out?.year.preTax.retirementCut ? `Stops at the year’s limit, ${formatUsd(pack!.federal.electiveDeferralLimit!)}` : undefined} faults={faults} change={change} />
+        <TakeHomeFields words={words} inputs={state} codec={codec} states={states} stateNote={pack?.words.carried ? 'Partly carried over from 2025' : undefined} retireNote={out?.year.preTax.retirementCut ? `Stops at the year’s limit, ${formatUsd(pack!.federal.electiveDeferralLimit!)}` : undefined} faults={faults} change={change} />
         {failed && <p class="fault" role="alert">The rules of {place.name} did not arrive. <button type="button" onClick={retry}>Try again</button></p>}
       </div>
 
-      {out && pack && (
+      {out && pack && steps && (
         <div class="out">
           <CheckTable out={out} />
           <p class="facts">{words.methods} {state.wages === 0 && 'With no regular wages, as we read the rules, your employer may not use the flat method.'}</p>
           <figure>
-            <PayWaterfall gross={out.year.wages} steps={yearRows(out)} left="Take-home" />
+            <PayWaterfall gross={out.year.wages} steps={steps} left="Take-home" />
             <figcaption>{words.chart}</figcaption>
           </figure>
-          <YearTable out={out} />
+          <YearTable out={out} steps={steps} />
           <p class="facts">Of your next dollar, all these taxes take <Result name="marginal-rate" value={plainDecimal(out.marginal)}>{partOf(out.marginal, 100)}</Result>.{out.marginal > 100 && ` That dollar crosses a step in ${place.name}’s rules: ${c(out.marginal / 100)} of tax on $1.`}</p>
           <StateNotes pack={pack} />
-          <Sums out={out} names={words.rules} />
+          {ready ? <LateFold title="Show the sums" load={async () => (await import('./take-home/Sums.tsx')).Sums} of={{ out }} /> : children}
           <NextTools links={takeHomeLinks(base, out, place.area)} />
-          {ready && <ResultActions fileName="commission-take-home.csv" onReset={reset} csv={async () => (await import('./take-home/csv.ts')).takeHomeRows(out, location.href)} />}
+          {ready && <ResultActions fileName="commission-take-home.csv" onReset={reset} csv={async () => (await import('./take-home/csv.ts')).takeHomeRows(out, steps, location.href)} />}
         </div>
       )}
       <p class="visually-hidden" role="status">{spoken}</p>

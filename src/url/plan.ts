@@ -1,7 +1,7 @@
 import { quotaPeriods, withTarget, type PayPlan, type QuotaPeriods, type TargetPlan, type Tier } from '../domain/pay-plan/index.ts';
 import { money, moneyOrBlank, percent, percentOrBlank, plainNumber } from './amounts.ts';
 import type { Codec, Field } from './codec.ts';
-import { flag } from './filter-fields.ts';
+import { flag } from './flag.ts';
 import { readCount, readPercent } from './counts.ts';
 import { type Typed } from './number.ts';
 

@@ -2,7 +2,8 @@ import { formats, kinds, paymentModels, sortOrders, statuses, tracks } from '../
 import type { Criteria, SortOrder } from '../domain/training-comparison/index.ts';
 import type { Codec } from './codec.ts';
 import { choice, listOf, optionalMoney } from './fields.ts';
-import { flag, optionalCount, words } from './filter-fields.ts';
+import { optionalCount, words } from './filter-fields.ts';
+import { flag } from './flag.ts';
 
 /** What the training table keeps in the address. */
 export interface TrainingState extends Criteria {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readState, writeState, type Codec } from '../../src/url/codec.ts';
 import { choice, listOf, optionalMoney } from '../../src/url/fields.ts';
-import { flag, optionalCount, words } from '../../src/url/filter-fields.ts';
+import { optionalCount, words } from '../../src/url/filter-fields.ts';
+import { flag } from '../../src/url/flag.ts';
 
 interface Inputs {
   readonly colour: 'red' | 'green';

@@ -1,4 +1,4 @@
-/** The four filing statuses of a federal return. A qualifying surviving spouse files as `mfj`. */
+/** The four filing statuses of a federal return. A qualifying surviving spouse files as `mfj`, but owes Additional Medicare Tax from 200,000 like `single`, which is not done here. */
 export const filingStatuses = ['single', 'mfj', 'mfs', 'hoh'] as const;
 export type Filing = (typeof filingStatuses)[number];
 export type ByFiling<T> = Readonly<Record<Filing, T>>;
