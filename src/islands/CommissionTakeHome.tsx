@@ -70,7 +70,7 @@ export default function CommissionTakeHome({ base, states, initial, words, child
               )}
             </div>
             {reaches < 0 && <p class="rank warn">Too little of the check is left for what must be withheld. Lower the pre-tax amounts.</p>}
-            {commission > 0 && <p class="rank">“My commission was taxed at 40%.” Yours: {taken![0]} or {taken![1]} is taken on the day, before your state’s part. The real tax is {partOf(out.added.total, commission)}.</p>}
+            {commission > 0 && <p class="rank">“My commission was taxed at 40%.” For federal tax, Social Security and Medicare {taken![0]} or {taken![1]} of yours is taken on the day. The real tax for them is {partOf(out.added.federal + out.added.fica, commission)}; with your state’s it is {partOf(out.added.total, commission)}.</p>}
           </>
         ) : (
           <p class="empty">{failed ? `The tax rules of ${place.name} for ${state.year} did not arrive, so there is nothing to show.` : 'Loading …'}</p>

@@ -68,12 +68,12 @@ export default function OfferComparison({ base, children }: Props) {
             </p>
           ))}
         </div>
-        {lead && without.length > 0 && <p class="rank warn">Left out, for want of variable pay or quota: {namesOf(without)}.</p>}
+        {lead && without.length > 0 && <p class="rank warn">Left out, without variable pay or quota: {namesOf(without)}.</p>}
         {real && <p class="rank">In average U.S. prices: {verdict(contenders, attain, (o) => o.real!)}. {realWords.said}{realWords.more}</p>}
       </div>
 
       <div class="controls in" role="group" aria-label="Your offers" hidden={!ready}>
-        <SliderField label="Your sales, % of quota" hint="The same share of each offer’s own quota" value={attain} to={200} most={limits.attain} fault={faults.attain} onChange={(next) => change({ attain: next })} />
+        <SliderField label="Your sales, % of quota" hint="Of each offer’s own quota" value={attain} to={200} most={limits.attain} fault={faults.attain} onChange={(next) => change({ attain: next })} />
         {[places, list].map(({ failed, retry }, i) => failed && <p key={i} class="fault" role="alert">{i ? 'The questions' : 'The price levels'} did not arrive. <button type="button" onClick={retry}>Try again</button></p>)}
         {offers.map((view, i) => {
           const { id, name, inputs, offer, place } = view;
@@ -97,7 +97,7 @@ export default function OfferComparison({ base, children }: Props) {
               edges={points.map((x) => ({ x, words: formatPercent(x) }))}
               marks={[...changes.map(({ from, leads }) => ({ x: from, y: offerTotal(contenders[leads[0]!]!.offer, from) })), { x: end, y: offerTotal(best.offer, end), words: `${best.name}, ${formatPercent(attain)}: ${formatUsd(best.total)}`, you: true }]}
             />
-            <figcaption>First-year pay at each attainment of quota. The lead changes at the rings.</figcaption>
+            <figcaption>Rings: the lead changes there.</figcaption>
           </figure>
         )}
         {lead && <OfferTable offers={contenders} attainment={attain} points={points} />}

@@ -3,7 +3,7 @@ import { readCount, readPercent } from './counts.ts';
 import { readMoney } from './number.ts';
 
 /** Plain decimal notation for any size: 1e-7 would not be read back. */
-export const plainNumber = (n: number) => n.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+export const plainNumber = (n: number) => (String(n).includes('e') ? n.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : String(n));
 
 type Read = (text: string, min: number, max: number) => ReturnType<typeof readMoney>;
 

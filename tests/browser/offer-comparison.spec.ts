@@ -71,7 +71,7 @@ test('a blank quota leaves base and named parts, is left out, and is asked about
   expect(await result(page, 'a-total')).toBe('65000');
   // B: 75,000 + 400 x; C: 80,000 + 200 x; even at 25
   expect(await result(page, 'break-even')).toBe('25');
-  expect(await textOf(page)).toContain('Left out, for want of variable pay or quota: Offer A.');
+  expect(await textOf(page)).toContain('Left out, without variable pay or quota: Offer A.');
   // 5,000 + 60,000 + 60,000 ÷ 0.75, and ÷ 1.25
   await expect(page.locator('.questions')).toContainText('Offer A: What is the yearly quota, and how many reached it last year? The same sales pay $145,000 in all if the quota is a quarter lower than you expect, and $113,000 if it is a quarter higher.');
 });

@@ -100,8 +100,9 @@ describe('the steps of a year', () => {
 
   test('pre-tax amounts never pass the pay, and no wages owe nothing', () => {
     const all = taxIn('TX', 2026, 'single', 10_000, { retire: 100, health: 500 });
-    expect(all.preTax).toEqual({ retirement: 4_000, retirementCut: false, health: 6_000 });
-    expect(all.agi).toBe(0);
+    // (10,000 − 6,000) × (1 − 7.65 %) = 3,694: Social Security and Medicare of 306 come first
+    expect(all.preTax).toEqual({ retirement: 3_694, retirementCut: false, health: 6_000 });
+    expect(all.takeHome).toBeCloseTo(0, 9);
     for (const wages of [0, -5]) expect(taxIn('TX', 2026, 'mfj', wages, { retire: 5, health: 100 })).toMatchObject({ wages: 0, totalTax: 0, takeHome: 0 });
   });
 

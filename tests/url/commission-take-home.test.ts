@@ -99,8 +99,8 @@ describe('the worked example: single, 2026, Colorado, 60,000 and a check of 10,0
     expect([out.aggregate.withheld, out.aggregate.refundOrDue].map(cent)).toEqual([aggregate, back]);
   });
 
-  test('the guide’s 401(k) example: 10 % of the check alone is not asked here, but 1,000 less income is 220 less tax', () => {
-    // retire counts on all pay: 10 % of 70,000 = 7,000; 46,900 taxable: 1,240 + 12 % × 34,500 = 5,380. The check has 1,000 of it.
+  test('a 401(k) percentage comes off the check before income tax is withheld, not before FICA', () => {
+    // 10 % of 70,000 = 7,000; 46,900 taxable: 1,240 + 12 % × 34,500 = 5,380. 1,000 of it from the check: 22 % × 9,000 = 1,980.
     const out = of('?retire=10');
     expect(cent(out.year.federal.tax)).toBe(5_380);
     expect(cent(out.preTax)).toBe(1_000);

@@ -26,15 +26,17 @@ export interface PreTax {
 }
 
 /**
- * Pre-tax amounts of a year. Health cover is never more than the pay, retirement never more than what is then left or the
- * year's limit for people under 50.
+ * Pre-tax amounts of a year. Health cover is never more than the pay, retirement never more than what is left of it after
+ * Social Security and Medicare, or the year's limit for people under 50.
  */
 export function preTaxOf({ federal, wages, retire, health }: Pick<YearOfPay, 'federal' | 'wages' | 'retire' | 'health'>): PreTax {
   const pay = Math.max(0, wages);
   const cover = Math.min(pay, Math.max(0, health) * 12);
   const asked = (pay * Math.min(100, Math.max(0, retire))) / 100;
   const limit = federal.electiveDeferralLimit ?? Infinity;
-  return { retirement: Math.min(asked, limit, pay - cover), retirementCut: asked > limit, health: cover };
+  // No payroll can defer what it owes to FICA. So little pay is far below the wage base.
+  const room = (pay - cover) * (1 - federal.fica.socialSecurity.employeeRate - federal.fica.medicare.employeeRate);
+  return { retirement: Math.min(asked, limit, room), retirementCut: asked > limit, health: cover };
 }
 
 /** One line of a tax that is a rate on pay: `wages` are what the rate was applied to. */

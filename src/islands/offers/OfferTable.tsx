@@ -11,7 +11,7 @@ export const rowsOf = (also: readonly number[], step: number) => [...new Set([..
 export const OfferTable = ({ offers, attainment, points }: { offers: readonly Contender[]; attainment: number; points: readonly number[] }) => (
   <div class="scroll" role="region" aria-label="Pay by attainment" tabIndex={0}>
     <table class="payout">
-      <caption>First-year pay at each attainment, before tax</caption>
+      <caption>First-year pay at each attainment of quota, before tax</caption>
       <thead><tr><th scope="col">Of quota</th>{offers.map((o) => <th key={o.id} scope="col" class="n">{o.name}</th>)}<th scope="col">Ahead</th></tr></thead>
       <tbody>
         {rowsOf([attainment, ...points], 25).map((at) => {

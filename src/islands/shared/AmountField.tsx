@@ -20,7 +20,7 @@ const written = (value: number | null) => (value === null ? '' : value.toLocaleS
 /** A text field for an amount; what cannot be read is answered beside the field and changes nothing else. */
 export function AmountField({ label, hint, value, onChange, fault, read = readMoney, needed }: Props) {
   const id = useId();
-  const [text, setText] = useState(written(value));
+  const [text, setText] = useState(() => written(value));
   const [typed, setTyped] = useState<number | null>(value);
   const [message, setMessage] = useState<string>();
 

@@ -14,7 +14,7 @@ export function ResultActions({ csv, fileName, onReset }: Props) {
   const act = (work: () => Promise<unknown>, done: string, failed: string) => () => work().then(() => setSaid(done), () => setSaid(failed));
   return (
     <div class="actions">
-      <button type="button" onClick={act(async () => navigator.clipboard.writeText(location.href), 'Link copied.', 'Copying was refused. Copy the address from the address bar.')}>Copy link</button>
+      <button type="button" onClick={act(async () => navigator.clipboard.writeText(location.href), 'Link copied.', 'Copying was refused: use the address bar.')}>Copy link</button>
       <button type="button" onClick={act(async () => (await import('./download.ts')).saveCsv(await csv(), fileName), 'Downloaded.', 'The download did not arrive. Try again.')}>Download CSV</button>
       <button type="button" onClick={() => print()}>Print</button>
       <button type="button" onClick={onReset}>Start again</button>

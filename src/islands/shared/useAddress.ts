@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readState, writeState, type Codec } from '../../url/codec.ts';
+import { readState, writeState, type Codec, type Reading } from '../../url/codec.ts';
+
+/** Milliseconds of rest before the address follows: browsers refuse a page that rewrites it a hundred times in half a minute, as a slider would. */
+const rest = 150;
 
 /**
  * Inputs that live in the address bar.
  *
  * The first render uses the codec's defaults alone, as the built page did; the address is read after it, again on
- * back and forward. `ready` turns true once the figures reflect the address.
+ * back and forward. `ready` turns true once the figures reflect the address. What a reader changes stands at once;
+ * the address follows a moment later, without a history entry.
  */
 export function useAddress<S extends object>(codec: Codec<S>) {
-  const [reading, setReading] = useState(() => readState('', codec));
+  const [reading, setReading] = useState<Reading<S> & { readonly own?: boolean }>(() => readState('', codec));
   const [ready, setReady] = useState(false);
 
   useEffect(() => {
@@ -19,20 +23,21 @@ export function useAddress<S extends object>(codec: Codec<S>) {
     return () => removeEventListener('popstate', read);
   }, [codec]);
 
-  /** Takes the new values of some inputs; their faults are cleared, the address follows without a history entry. */
+  useEffect(() => {
+    if (!reading.own) return;
+    const timer = setTimeout(() => history.replaceState(null, '', location.pathname + writeState(reading.state, codec) + location.hash), rest);
+    return () => clearTimeout(timer);
+  }, [reading]);
+
+  /** Takes the new values of some inputs; their faults are cleared. */
   const change = (part: Partial<S>) =>
     setReading((before) => {
-      const state = { ...before.state, ...part };
       const faults = { ...before.faults };
       for (const key of Object.keys(part) as (keyof S)[]) delete faults[key];
-      history.replaceState(null, '', location.pathname + writeState(state, codec) + location.hash);
-      return { state, faults };
+      return { state: { ...before.state, ...part }, faults, own: true };
     });
 
-  const reset = () => {
-    history.replaceState(null, '', location.pathname);
-    setReading(readState('', codec));
-  };
+  const reset = () => setReading({ ...readState('', codec), own: true });
 
   return { ...reading, ready, change, reset };
 }

@@ -8,7 +8,7 @@ const settled = (amount: number) => (Math.abs(amount) < 0.005 ? 'nothing' : `${c
 
 /** The check by both methods, beside what the year's tax really grew by. State withholding is in neither. */
 export function CheckTable({ out }: { out: TakeHome }) {
-  const { asked: { commission: check, state }, added, fica, flat, aggregate, preTax } = out;
+  const { asked: { commission: check, federal: { taxYear }, state }, added, fica, flat, aggregate, preTax } = out;
   const federal = [flat.withheld + fica.total, aggregate.withheld + fica.total, added.federal + added.fica] as const;
   const unknown = <td class="n">not worked out</td>;
   return (
@@ -32,7 +32,7 @@ export function CheckTable({ out }: { out: TakeHome }) {
           <tr class="sum"><th scope="row">Both together</th>{federal.map((sum, i) => <td key={i} class="n">{c(sum)}</td>)}</tr>
           <tr><th scope="row">Of the check</th>{federal.map((sum, i) => <td key={i} class="n">{partOf(sum, check)}</td>)}</tr>
           <tr><th scope="row">{state.name} income tax</th>{unknown}{unknown}<td class="n"><Result name="added-state" value={plainDecimal(added.state)}>{c(added.state)}</Result></td></tr>
-          <tr><th scope="row">{state.name} programs</th>{unknown}{unknown}<td class="n"><Result name="added-state-payroll" value={plainDecimal(added.statePayroll)}>{c(added.statePayroll)}</Result></td></tr>
+          <tr><th scope="row">{state.name} programs</th>{unknown}{unknown}<td class="n"><Result name="added-state-payroll" value={plainDecimal(added.statePayroll)}>{taxYear < 2026 ? 'not counted' : c(added.statePayroll)}</Result></td></tr>
           {preTax > 0 && <tr><th scope="row">401(k) and health cover</th>{[0, 1, 2].map((i) => <td key={i} class="n">{c(preTax)}</td>)}</tr>}
           <tr class="sum"><th scope="row">Left of the check</th>{[federal[0], federal[1], added.total].map((sum, i) => <td key={i} class="n">{c(check - preTax - sum)}</td>)}</tr>
           <tr>

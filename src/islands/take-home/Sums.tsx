@@ -1,18 +1,15 @@
 import type { BracketLine, StateTax } from '../../domain/income-tax/index.ts';
 import { annualWithholding } from '../../domain/withholding/index.ts';
 import type { TakeHome } from './figures.ts';
+import { ruleNames } from './rule-names.ts';
 import { c, rateWords } from './words.ts';
 
-interface Props {
-  out: TakeHome;
-  /** What a rule of a state is called, by its id. */
-  names: Readonly<Record<string, string>>;
-}
+const called = (id: string) => ruleNames[id] ?? id;
 
 const slices = (lines: readonly BracketLine[]) => (lines.length > 0 ? lines.map(({ rate, amount }) => `${rateWords(rate)} × ${c(amount)}`).join(' + ') : c(0));
 
 /** A state's tax in the order of its return. */
-function stateSteps(tax: StateTax, agi: number, state: string, called: (id: string) => string) {
+function stateSteps(tax: StateTax, agi: number, state: string) {
   if (tax.free) return [tax.free === 'no-tax-on-wages' ? `${state} has no tax on wages.` : `${state}: no tax is due on an income of ${c(agi)}.`];
   const { deductions, taxable, lines, base, schedule, surtaxes, minimumAdded, credits } = tax;
   const used = <T extends { readonly amount: number }>(all: readonly T[]) => all.filter(({ amount }) => amount !== 0);
@@ -26,11 +23,10 @@ function stateSteps(tax: StateTax, agi: number, state: string, called: (id: stri
   ];
 }
 
-/** Each step with the reader's own numbers. */
-export function Sums({ out, names }: Props) {
+/** Each step with the reader's own numbers. Fetched when the reader opens it; the built page holds the example's. */
+export function Sums({ out }: { out: TakeHome }) {
   const { year, without, added, asked, parts, fica, flat, aggregate, onRegular, onEarlier, additionalMedicareOver: over } = out;
   const { federal: rules, state, filing, freq } = asked;
-  const called = (id: string) => names[id] ?? id;
   const { retirement, health } = year.preTax;
   const table = filing === 'mfs' ? 'single' : filing;
   const [pay, regular] = [parts.check.incomeTaxWages, parts.regular.incomeTaxWages];
@@ -42,15 +38,14 @@ export function Sums({ out, names }: Props) {
   const onBoth = annualWithholding(yearly, filing, rules);
   const payroll = [year.socialSecurity, year.medicare, year.additionalMedicare];
   return (
-    <details class="sums">
-      <summary>Show the sums</summary>
+    <>
       <h3>The year</h3>
       <ol class="steps">
         <li>Pay: {c(parts.regular.paid)} + {c(parts.earlier.paid)} + {c(parts.check.paid)} = {c(year.wages)}.</li>
         <li>Income: {c(year.wages)} − {c(health)} health cover − {c(retirement)} 401(k){year.preTax.retirementCut && ', the limit of the year,'} = {c(year.agi)}. For Social Security and Medicare only health cover comes off: {c(year.ficaWages)}.</li>
         <li>Federal: {c(year.agi)} − {c(year.federal.deduction)} standard deduction, never below zero, = {c(year.federal.taxable)}. {slices(year.federal.lines)} = {c(year.federal.tax)}.</li>
         <li>{['Social Security', 'Medicare', 'Additional Medicare Tax'].map((name, i) => `${name}: ${rateWords(payroll[i]!.rate)} × ${c(payroll[i]!.wages)} = ${c(payroll[i]!.tax)}. `)}</li>
-        {stateSteps(year.state, year.agi, state.name, called).map((step) => <li key={step}>{step}</li>)}
+        {stateSteps(year.state, year.agi, state.name).map((step) => <li key={step}>{step}</li>)}
         {year.statePayrollLines.map(({ id, rate, wages, tax }) => <li key={id}>{state.name}, {called(id)}: {rateWords(rate)} × {c(wages)}{wages * rate - tax > 0.005 && ', at most'} = {c(tax)}.</li>)}
         <li>Take-home: {c(year.agi)} − {c(year.totalTax)} of tax = {c(year.takeHome)}.</li>
       </ol>
@@ -73,6 +68,6 @@ export function Sums({ out, names }: Props) {
           <li key={name}>{name}: {c(onRegular)} + {c(onEarlier)} on earlier commission + {c(withheld)} = {c(yearWithheld)} withheld. Less {c(year.federal.tax)} of tax{over !== 0 && `, and ${c(over)} of Additional Medicare Tax withheld too much (−: too little)`}: {c(refundOrDue)}.</li>
         ))}
       </ol>
-    </details>
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import { plainDecimal } from '../../format/money.ts';
 import { Result } from '../shared/Result.tsx';
-import { yearRows, type TakeHome } from './figures.ts';
+import type { TakeHome, YearRow } from './figures.ts';
 import { c, partOf } from './words.ts';
 
 /** The waterfall as a table: every step from gross pay to take-home, also those of nothing. */
-export const YearTable = ({ out }: { out: TakeHome }) => {
+export const YearTable = ({ out, steps }: { out: TakeHome; steps: readonly YearRow[] }) => {
   const { year, asked: { federal } } = out;
   return (
     <div class="scroll" role="region" aria-label="The year, line by line" tabIndex={0}>
@@ -13,10 +13,10 @@ export const YearTable = ({ out }: { out: TakeHome }) => {
         <thead><tr><td /><th scope="col" class="n">Dollars</th><th scope="col" class="n">Of pay</th></tr></thead>
         <tbody>
           <tr><th scope="row">Gross pay</th><td class="n">{c(year.wages)}</td><td class="n">{partOf(year.wages, year.wages)}</td></tr>
-          {yearRows(out).map(({ result, name, taken }) => (
+          {steps.map(({ result, name, taken }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td class="n">{result ? <Result name={result} value={plainDecimal(taken)}>{result === 'state-payroll' && federal.taxYear === 2025 ? 'not counted for 2025' : c(taken)}</Result> : c(taken)}</td>
+              <td class="n">{result ? <Result name={result} value={plainDecimal(taken)}>{result === 'state-payroll' && federal.taxYear < 2026 ? 'not counted' : c(taken)}</Result> : c(taken)}</td>
               <td class="n">{partOf(taken, year.wages)}</td>
             </tr>
           ))}

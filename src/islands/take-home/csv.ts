@@ -1,8 +1,8 @@
 import { cents } from '../../format/percent.ts';
-import { yearRows, type TakeHome } from './figures.ts';
+import type { TakeHome, YearRow } from './figures.ts';
 
 /** The download: the check by both methods, then the year, to the cent. An empty cell is not worked out. */
-export function takeHomeRows(out: TakeHome, address: string): (string | number)[][] {
+export function takeHomeRows(out: TakeHome, steps: readonly YearRow[], address: string): (string | number)[][] {
   const { asked, year, fica, flat, aggregate, added, preTax } = out;
   const { commission, state, federal } = asked;
   const left = (taken: number) => cents(commission - preTax - taken);
@@ -17,7 +17,7 @@ export function takeHomeRows(out: TakeHome, address: string): (string | number)[
     [],
     [`year ${federal.taxYear}`, 'usd'],
     ['Gross pay', cents(year.wages)],
-    ...yearRows(out).map(({ result, name, taken }) => [name, result === 'state-payroll' && federal.taxYear === 2025 ? '' : cents(taken)]),
+    ...steps.map(({ result, name, taken }) => [name, result === 'state-payroll' && federal.taxYear === 2025 ? '' : cents(taken)]),
     ['Take-home', cents(year.takeHome)],
     ['Percent of the next dollar', cents(out.marginal)],
     [],

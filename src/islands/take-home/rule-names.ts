@@ -1,4 +1,4 @@
-/** What the sums call a rule of a state's tax, by its id in content/data/tax. Handed to the island by the page. */
+/** What the sums call a rule of a state's tax, by its id in content/data/tax. Fetched with the sums. */
 export const ruleNames: Readonly<Record<string, string>> = {
   // Deductions
   standard: 'standard deduction',
