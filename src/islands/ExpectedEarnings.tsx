@@ -82,7 +82,7 @@ export default function ExpectedEarnings({ base, published, byDefault }: Props) 
               <tr><th scope="row">The highest paid</th><td class="n">{formatUsd(spread.highest)}</td></tr>
             </tbody>
           </table>
-          <figcaption>The strip: half of the reps stand in its dark part, eight in ten in the dark and pale parts together. 10th means that ten of a hundred get this or less. Worked out from the bins; no random numbers.</figcaption>
+          <figcaption>The strip: half of the reps stand in its dark part, eight in ten in the dark and pale parts together. Worked out from the bins; no random numbers.</figcaption>
         </figure>
         <table class="payout bins">
           <caption>The reps behind it: {name}</caption>

@@ -47,9 +47,14 @@ export const ready = (page: Page) => expect(page.locator('main [data-ready="true
 
 /** The exact value of a named result; undefined when it is not there. */
 export async function result(page: Page, name: string): Promise<string | undefined> {
+  // Figures follow a key in the frame after it.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20)))));
   const found = page.locator(`data[data-result="${name}"]`);
   return (await found.count()) === 0 ? undefined : ((await found.first().getAttribute('value')) ?? undefined);
 }
+
+/** A list eight at a time: one page for eight addresses costs a third of eight pages. */
+export const inEights = <T>(list: readonly T[]): readonly T[][] => Array.from({ length: Math.ceil(list.length / 8) }, (_, i) => list.slice(i * 8, i * 8 + 8));
 
 /** What is on the page, without scripts and styles. */
 export const textOf = (page: Page) => page.locator('body').innerText();

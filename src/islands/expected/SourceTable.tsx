@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { expectedEarnings, shareAtOrAbove, type AttainmentDistribution } from '../../domain/attainment/index.ts';
 import type { TargetPlan } from '../../domain/pay-plan/index.ts';
 import { formatUsd } from '../../format/money.ts';
@@ -31,6 +32,8 @@ export function SourceTable({ plan, published, dist, own }: Props) {
       {published.filter((d) => d.measured === measured).map((d) => row(d.id, d.name, `Sample: ${d.sample}. Year: ${d.year}.`, d.bins))}
     </tbody>
   );
+  // Fifteen spreads are worked out anew for another plan or choice, not for each key typed into the reader's bins.
+  const groups = useMemo(() => [group('Measured', true), group('Not measured: targets and examples', false)], [JSON.stringify(plan), dist]);
   return (
     <section>
       <h2>What the same plan pays under each source</h2>
@@ -39,8 +42,7 @@ export function SourceTable({ plan, published, dist, own }: Props) {
         <table class="payout">
           <thead><tr><th scope="col">Source</th><th scope="col" class="n">Reps at quota</th><th scope="col" class="n">Mean pay</th><th scope="col" class="n">Reach OTE</th></tr></thead>
           {own && <tbody>{row(dist, 'Your own bins', 'Your numbers.', own)}</tbody>}
-          {group('Measured', true)}
-          {group('Not measured: targets and examples', false)}
+          {groups}
         </table>
       </div>
     </section>

@@ -25,9 +25,9 @@ export function PlanFields({ inputs, plan, faults, change }: Props) {
   const rates = paysByRate(inputs.tiers);
   return (
     <>
-      <AmountField label="Base pay, a year" value={inputs.base} fault={faults.base} needed read={pay} onChange={(base) => change({ base: base! })} />
+      <AmountField label="Base pay, a year" hint={plan.base > 0 && plan.base < 12_000 ? 'Is this one month’s pay? Write a year’s' : undefined} value={inputs.base} fault={faults.base} needed read={pay} onChange={(base) => change({ base: base! })} />
       <AmountField label="Variable pay at target, a year" hint={rates ? `Blank: ${formatUsd(plan.variable)}, what your rates pay at 100% of quota` : undefined} value={rates ? inputs.variable : plan.variable} fault={faults.variable} needed={!rates} read={pay} onChange={(variable) => change({ variable })} />
-      <AmountField label="Quota, a year" hint="Sales asked of you in the year" value={inputs.quota} fault={faults.quota} needed read={(text) => readMoney(text, 1, limits.quota)} onChange={(quota) => change({ quota: quota! })} />
+      <AmountField label="Quota, a year" hint={plan.quota < plan.base + plan.variable ? 'Less than your OTE. Is it one month’s or one quarter’s quota? Write a year’s' : 'Sales asked of you in the year'} value={inputs.quota} fault={faults.quota} needed read={(text) => readMoney(text, 1, limits.quota)} onChange={(quota) => change({ quota: quota! })} />
       <TierRows plan={plan} fault={faults.tiers} onChange={(tiers) => change({ tiers })} />
       <Fold title="Threshold, cap and other terms" fault={faults.threshold ?? faults.cap ?? faults.retro ?? faults.periods}>
         <AmountField label="Threshold, % of quota" hint="Below it, no variable pay at all" value={inputs.threshold} fault={faults.threshold} needed read={(text) => readPercent(text, 0, limits.attain)} onChange={(threshold) => change({ threshold: threshold! })} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readState, writeState, type Codec, type Reading } from '../../url/codec.ts';
 
 /** Milliseconds of rest before the address follows: browsers refuse a page that rewrites it a hundred times in half a minute, as a slider would. */
@@ -14,6 +14,7 @@ const rest = 150;
 export function useAddress<S extends object>(codec: Codec<S>) {
   const [reading, setReading] = useState<Reading<S> & { readonly own?: boolean }>(() => readState('', codec));
   const [ready, setReady] = useState(false);
+  const waiting = useRef<Partial<S>>();
 
   useEffect(() => {
     const read = () => setReading(readState(location.search, codec));
@@ -29,13 +30,21 @@ export function useAddress<S extends object>(codec: Codec<S>) {
     return () => clearTimeout(timer);
   }, [reading]);
 
-  /** Takes the new values of some inputs; their faults are cleared. */
-  const change = (part: Partial<S>) =>
+  /** Takes the new values of some inputs; their faults are cleared. The key or the slider is painted first, the figures right after it. */
+  const change = (part: Partial<S>) => {
+    const first = !waiting.current;
+    waiting.current = { ...waiting.current, ...part };
+    if (first) requestAnimationFrame(() => setTimeout(take));
+  };
+  const take = () => {
+    const part = waiting.current;
+    waiting.current = undefined;
     setReading((before) => {
       const faults = { ...before.faults };
-      for (const key of Object.keys(part) as (keyof S)[]) delete faults[key];
+      for (const key in part) delete faults[key];
       return { state: { ...before.state, ...part }, faults, own: true };
     });
+  };
 
   const reset = () => setReading({ ...readState('', codec), own: true });
 
