@@ -25,7 +25,8 @@ const anyBins: fc.Arbitrary<readonly Bin[]> = fc.tuple(fc.uniqueArray(fc.integer
 });
 const linear = (base: number, variable: number): TargetPlan => ({ base, variable, quota: 600_000, tiers: [{ from: 0, value: 1, unit: 'multiple' }], retro: false, threshold: 0, cap: null, periods: 1 });
 const pay = fc.integer({ min: 0, max: 1_000_000 });
-const percent = fc.double({ min: 0, max: 100, noNaN: true });
+// fc.double draws by binary exponent, so nine in ten of its numbers between 0 and 100 are below a millionth: this draws evenly.
+const percent = fc.integer({ min: 0, max: 1_000_000 }).map((n) => n / 10_000);
 
 /** Reps by the thousand, evenly through each bin, each with the plan's own pay. */
 const crowd = (plan: TargetPlan, bins: readonly Bin[], each = 1000) =>
@@ -123,12 +124,13 @@ describe('what holds for every plan and every spread of reps', () => {
       const [without, out] = [expectedEarnings({ ...plan, base: 0 }, bins), expectedEarnings(plan, bins)];
       expect(out.mean).toBeCloseTo(without.mean + plan.base, 4);
       expect(out.chanceOfOte).toBeCloseTo(without.chanceOfOte, 3);
-      expect(out.below(out.quantile(p))).toBeLessThanOrEqual(p + 1e-6);
+      // A cap that is not a round number may hold pay a digit below itself: a millionth of a dollar is the same pay.
+      expect(out.below(out.quantile(p) - 1e-6)).toBeLessThanOrEqual(p + 1e-6);
     }));
   });
 
   test('cutting a bin in two changes nothing', () => {
-    fc.assert(fc.property(anyPlan, anyBins, fc.double({ min: 0, max: 2_000_000, noNaN: true }), (plan, bins, amount) => {
+    fc.assert(fc.property(anyPlan, anyBins, fc.integer({ min: 0, max: 200_000_000 }).map((n) => n / 100), (plan, bins, amount) => {
       const halves = bins.flatMap(({ from, to, share }) => [{ from, to: (from + to) / 2, share: share / 2 }, { from: (from + to) / 2, to, share: share / 2 }]);
       const [whole, cut] = [paySpread(commissionCurve(plan, 300), bins), paySpread(commissionCurve(plan, 300), halves)];
       expect(cut.mean).toBeCloseTo(whole.mean, 3);

@@ -34,6 +34,8 @@ describe('bins', () => {
     ['overlap', [bin(0, 100, 50), bin(99, 150, 50)]],
     ['overlap', [bin(100, 150, 50), bin(0, 100, 50)]],
     ['total', [bin(0, 100, 52), bin(100, 150, 45)]],
+    ['total', [bin(0, 100, 52), bin(100, 150, 53)]],
+    ['total', [bin(0, 50, 50), bin(50, 100, 49.985)]],
   ] as const)('are refused for %s: %j', (fault, bins) => {
     expect(binFault(bins)).toBe(fault);
     expect(() => expectedEarnings(plain, bins)).toThrow(RangeError);
@@ -48,6 +50,21 @@ describe('bins', () => {
     expect(shareAtOrAbove(bridge, 50)).toBe(74);
     expect(shareAtOrAbove(bridge, 0)).toBe(100);
     expect(shareAtOrAbove(bridge, 150)).toBe(0);
+  });
+
+  test('published thirds count as a whole', () => {
+    // 99.99 stands for 100: two thirds lie at 50 or above, and the mean is (25 + 75 + 125) ÷ 3
+    const thirds = [bin(0, 50, 33.33), bin(50, 100, 33.33), bin(100, 150, 33.33)];
+    expect(shareAtOrAbove(thirds, 50)).toBeCloseTo(200 / 3, 9);
+    expect(meanAttainment(thirds)).toBeCloseTo(75, 9);
+    // 60,000 + 75 % of 60,000
+    expect(expectedEarnings(plain, thirds).mean).toBeCloseTo(105_000, 6);
+  });
+
+  test('a curve that falls is spread over like one that rises', () => {
+    // from 200 down to 100: half of them below 150, and a quarter paid 125 or less
+    const falling = paySpread([{ from: 0, to: 100, start: 200, end: 100 }], [bin(0, 100, 100)]);
+    expect([falling.lowest, falling.highest, falling.mean, falling.below(150), falling.quantile(25)]).toEqual([100, 200, 150, 50, 125]);
   });
 
   test('cannot reach beyond the curve they are run over', () => {
@@ -107,7 +124,7 @@ describe('where many reps get the same pay', () => {
   });
 
   test('a cap that is not a round number of dollars still counts as OTE', () => {
-    for (const variable of [0.07, 33_333.33, 57_123.19, 98_765.43]) expect(expectedEarnings({ ...plain, base: 61_234.57, variable, cap: 100 }, bridge).chanceOfOte).toBeCloseTo(48, 2);
+    for (const variable of [0.07, 14_098.720000000001, 33_333.33, 57_123.19, 98_765.43]) expect(expectedEarnings({ ...plain, base: 61_234.57, variable, cap: 100 }, bridge).chanceOfOte).toBeCloseTo(48, 2);
   });
 
   test('a plan that stops paying at quota holds pay at OTE too', () => {
@@ -134,6 +151,11 @@ describe('where many reps get the same pay', () => {
   test('a plan without variable pay pays everybody the same, which is its OTE', () => {
     const out = expectedEarnings({ ...plain, variable: 0 }, bridge);
     expect([out.mean, out.quantile(10), out.quantile(90), out.chanceOfOte, out.chanceBelowBaseAndHalf]).toEqual([60_000, 60_000, 60_000, 100, 0]);
+  });
+
+  test('a quantile that falls exactly on the edge of a gap is paid what lies below it, whatever the last binary digit of the shares', () => {
+    // 0.7 + 0.1 is 0.7999999999999999; 0.8 % stand at or below 20 % of quota: 60,000 + 12,000
+    expect(expectedEarnings(plain, [bin(0, 10, 0.7), bin(10, 20, 0.1), bin(140, 150, 99.2)]).quantile(0.8)).toBeCloseTo(72_000, 6);
   });
 
   test('nobody is paid in the gap between two bins', () => {

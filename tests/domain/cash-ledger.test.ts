@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cashLedger, commissionByMonth, settle, type CashTerms } from '../../src/domain/cash-ledger/index.ts';
+import { cashLedger, commissionByMonth, paidOn, settle, type CashTerms } from '../../src/domain/cash-ledger/index.ts';
 import type { TargetPlan, Tier } from '../../src/domain/pay-plan/index.ts';
 
 const multiple = (from: number, value: number): Tier => ({ from, value, unit: 'multiple' });
@@ -67,6 +67,17 @@ describe('commission comes when the quota period has earned it', () => {
     expect(earnedBy({ ...plain, threshold: 100 }, 100)).toEqual([...repeat(0, 11), 60_000]);
   });
 
+  test('an edge reached exactly is not missed by the last binary digit of twelve sums, and nothing else is moved to it', () => {
+    const small = { ...plain, quota: 100_000, variable: 10_000 };
+    // twelve months of 8,333.33 add up to 99.99999999999997 % of the quota: the threshold of 100 % is reached
+    expect(earnedBy({ ...small, threshold: 100 }, 100)).toEqual([...repeat(0, 11), 10_000]);
+    // at 80 %, summed to 80.00000000000001, the lower rate still holds: 80 % of 10,000
+    const retro = { ...small, retro: true, tiers: [multiple(0, 1), multiple(80, 1.5)] };
+    expect(commissionByMonth({ ...neutral, plan: retro, attain: 80 }).reduce((sum, { earned }) => sum + earned, 0)).toBeCloseTo(8_000, 6);
+    // 299,997 of 600,000 is 49.9995 %, below a threshold of 50
+    expect(paidOn({ ...plain, threshold: 50 }, 299_997, 600_000)).toBe(0);
+  });
+
   test('a yearly cap stops pay in the month it is reached', () => {
     // cap 90 % of 60,000 = 54,000: ten months of 5,000, then 4,000
     expect(earnedBy({ ...plain, cap: 90 }, 100)).toEqual([...repeat(5_000, 10), 4_000, 0]);
@@ -92,6 +103,10 @@ describe('ramp and season', () => {
     expect(commissionByMonth({ ...neutral, plan: { ...plain, periods: 12 }, ramp: repeat(0, 12) }).map((m) => m.earned)).toEqual(repeat(0, 12));
   });
 
+  test('sales in a period without quota pay nothing', () => {
+    expect(paidOn(plain, 1_000, 0)).toBe(0);
+  });
+
   test('threshold and cap scale with a ramped quota', () => {
     // quota 25,000, sold 15,000 = 60 %: above the threshold of 50 %; capped at 50 % of 2,500
     const plan: TargetPlan = { ...plain, threshold: 50, cap: 50, periods: 12 };
@@ -104,6 +119,16 @@ describe('ramp and season', () => {
     // from April: 5 5 15 5 5 10 5 5 25, then January 5 5 10; each percent of 600,000 is 6,000
     expect(column({ seasonal, start: 4 }, 'sales')).toEqual([5, 5, 15, 5, 5, 10, 5, 5, 25, 5, 5, 10].map((share) => share * 6_000));
     expect(column({ seasonal, start: 4 }, 'earned')[8]).toBe(15_000);
+  });
+
+  test('only the proportions of the shares count, and shares of nothing are an even year', () => {
+    expect(column({ seasonal: repeat(2, 12) }, 'sales')).toEqual(repeat(50_000, 12));
+    expect(column({ seasonal: repeat(0, 12) }, 'sales')).toEqual(repeat(50_000, 12));
+  });
+
+  test('the season moves sales and not the quota of a month', () => {
+    // 600,000 ÷ 12, and half of it in the ramped first month
+    expect(ledger({ seasonal: [25, ...repeat(75 / 11, 11)], ramp: [50] }).months.map((m) => m.quota)).toEqual([25_000, ...repeat(50_000, 11)]);
   });
 
   test('season and ramp multiply, and attainment with them', () => {
@@ -131,6 +156,10 @@ describe('lag', () => {
     expect(ledger({ plan: { ...plain, base: 70_000, variable: 50_000 }, spend: 10_000 }).lowest.month).toBe(1);
   });
 
+  test('a ledger that never sinks needs a buffer of zero, not of minus zero', () => {
+    expect(cashLedger(neutral).buffer).toBe(0);
+  });
+
   test('a lag longer than the ledger pays no commission in it', () => {
     expect(column({ earned: [500, 600], lag: 24 }, 'paid')).toEqual([0, 0]);
     expect(ledger({ earned: [500, 600], lag: 24 }).unpaid).toBe(1_100);
@@ -156,6 +185,10 @@ describe('draw', () => {
     const part = { earned: [0, 0, 1_000, 2_000, 3_000], draw: 1_500, drawmonths: 2 };
     expect(column(part, 'paid')).toEqual([1_500, 1_500, 0, 0, 3_000]);
     expect(column(part, 'owed')).toEqual([1_500, 3_000, 2_000, 0, 0]);
+  });
+
+  test('a draw of no months is none', () => {
+    expect(column({ earned: [0, 700], draw: 1_500, drawmonths: 0 }, 'paid')).toEqual([0, 700]);
   });
 
   test('a draw bridges the lag', () => {

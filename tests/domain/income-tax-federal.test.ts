@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { federalRules } from '../../src/data/taxes.ts';
-import { filingStatuses, incomeTax, marginalRate, taxOn, type Filing } from '../../src/domain/income-tax/index.ts';
+import { bracketLines, filingStatuses, incomeTax, marginalRate, preTaxOf, taxOn, type Filing } from '../../src/domain/income-tax/index.ts';
 import { taxIn, yearOf } from './income-tax-rules.ts';
 
 /**
@@ -41,7 +41,7 @@ describe('the federal brackets are those the IRS prints', () => {
   test.each(cases)('%i, %s: tax never jumps, and a dollar adds between 10 and 37 cents', (year, filing) => {
     const { brackets } = federalRules(year);
     fc.assert(
-      fc.property(fc.oneof(fc.double({ min: 0, max: 2_000_000, noNaN: true }), fc.constantFrom(...brackets[filing].map(([from]) => from))), (income) => {
+      fc.property(fc.oneof(fc.integer({ min: 0, max: 2_000_000_000 }).map((n) => n / 1_000), fc.constantFrom(...brackets[filing].map(([from]) => from))), (income) => {
         const added = taxOn(income + 0.01, brackets[filing]) - taxOn(income, brackets[filing]);
         expect(added).toBeGreaterThanOrEqual(0.001 - 1e-8);
         expect(added).toBeLessThanOrEqual(0.0037 + 1e-8);
@@ -106,6 +106,30 @@ describe('the steps of a year', () => {
     for (const wages of [0, -5]) expect(taxIn('TX', 2026, 'mfj', wages, { retire: 5, health: 100 })).toMatchObject({ wages: 0, totalTax: 0, takeHome: 0 });
   });
 
+  test('Additional Medicare Tax is on pay before the 401(k)', () => {
+    // 0.9 % × (220,000 − 200,000), though 22,000 of it goes into the 401(k)
+    expect(taxIn('TX', 2026, 'single', 220_000, { retire: 10 }).additionalMedicare.tax).toBeCloseTo(180, 8);
+  });
+
+  test('a percentage above 100 is 100, and amounts below zero are none', () => {
+    // 150 % of 20,000 asks for 20,000, which is under the limit of 24,500; 92.35 % of it are left after Social Security and Medicare
+    expect(taxIn('TX', 2026, 'single', 20_000, { retire: 150 }).preTax).toEqual({ retirement: expect.closeTo(18_470, 6), retirementCut: false, health: 0 });
+    expect(taxIn('TX', 2026, 'single', 20_000, { retire: -5, health: -100 }).preTax).toEqual({ retirement: 0, retirementCut: false, health: 0 });
+  });
+
+  test('pay under the standard deduction has a taxable income of zero, not less', () => {
+    expect(taxIn('TX', 2026, 'single', 10_000).federal).toMatchObject({ taxable: 0, lines: [], tax: 0 });
+  });
+
+  test('a year whose 401(k) limit nobody has published has none', () => {
+    expect(preTaxOf({ federal: { ...federalRules(2026), electiveDeferralLimit: null }, wages: 200_000, retire: 20, health: 0 })).toEqual({ retirement: 40_000, retirementCut: false, health: 0 });
+  });
+
+  test('income exactly at the start of a bracket has no line in it', () => {
+    expect(bracketLines(12_400, federalRules(2026).brackets.single).map((line) => line.amount)).toEqual([12_400]);
+    expect(bracketLines(0, federalRules(2026).brackets.single)).toEqual([]);
+  });
+
   test('the marginal rate adds all the taxes: 22 + 7.65 in Texas, and 3.99 more in North Carolina', () => {
     expect(marginalRate(yearOf('TX', 2026, 'single', 100_000))).toBeCloseTo(29.65, 5);
     expect(marginalRate(yearOf('NC', 2026, 'single', 100_000))).toBeCloseTo(33.64, 5);
@@ -113,6 +137,10 @@ describe('the steps of a year', () => {
     expect(marginalRate(yearOf('TX', 2026, 'single', 250_000))).toBeCloseTo(34.35, 5);
     // A tenth of the dollar is not taxed as income: 22 × 0.9 + 7.65.
     expect(marginalRate(yearOf('TX', 2026, 'single', 100_000, { retire: 10 }))).toBeCloseTo(27.45, 5);
+    // The next dollar, not the last: at the wage base the 6.2 % have ended, 24 + 1.45.
+    expect(marginalRate(yearOf('TX', 2026, 'single', 184_500))).toBeCloseTo(25.45, 5);
+    // The first dollar above nothing pays Social Security and Medicare.
+    expect(marginalRate(yearOf('TX', 2026, 'single', -5))).toBeCloseTo(7.65, 5);
   });
 
   test('what is taken and what is kept make up the pay', () => {

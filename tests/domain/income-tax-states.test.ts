@@ -75,6 +75,8 @@ describe('sums by hand, tax year 2025', () => {
     // 3,825 + 1,500 + 3,871.50; 40,803.50: 10 + 100 + 5 % × 37,803.50.
     expect(amounts(stateOf('AL', 2025, 'single', 50_000).deductions)).toEqual({ standardOrFica: 3_825, personalExemption: 1_500, federalIncomeTax: 3_871.5 });
     expect(stateOf('AL', 2025, 'single', 50_000).tax).toBeCloseTo(2_000.175, 6);
+    // Additional Medicare Tax is not in it: 10,918.20 + 1.45 % of 300,000.
+    expect(stateOf('AL', 2025, 'single', 300_000).deductions[0]!.amount).toBeCloseTo(15_268.2, 6);
   });
   test.each([[25_999, 8_500], [26_000, 8_325], [26_500, 8_150], [28_499, 7_625], [30_000, 6_925], [35_499, 5_175], [35_500, 5_000], [60_000, 5_000]])('Alabama’s chart, joint: AGI $%i deducts $%i', (agi, deducted) => {
     // Standard Deduction Chart for Form 40, https://taxformfinder.org/alabama/standard-deduction-chart-form-40; the same from 2022 to 2025, https://github.com/PolicyEngine/policyengine-us/issues/7190
@@ -175,6 +177,14 @@ describe('state programs paid out of wages, 2026', () => {
     expect(programs('CA', 100_000, 2025)).toEqual({});
     expect(programs('WA', 100_000)).toEqual({ PFML: 807.16, 'WA Cares LTC': 580 });
   });
+  test('they are asked on pay before the 401(k), and are part of all that is taken', () => {
+    // 1.3 % of 100,000, though 10,000 goes into the 401(k)
+    expect(taxIn('CA', 2026, 'single', 100_000, { retire: 10 }).statePayroll).toBeCloseTo(1_300, 6);
+    // Federal tax 13,170, Social Security and Medicare 7,650, as in Texas, and the two programs of Washington
+    const { totalTax, statePayroll } = taxIn('WA', 2026, 'single', 100_000);
+    expect(totalTax - statePayroll).toBeCloseTo(20_820, 6);
+    expect(statePayroll).toBeCloseTo(1_387.16, 2);
+  });
 });
 
 describe('order and errors', () => {
@@ -192,6 +202,81 @@ describe('order and errors', () => {
   test.each(['deductions', 'credits', 'surtaxes', 'bracketMethod'] as const)('a kind nobody knows throws: %s', (field) => {
     const strange = field === 'bracketMethod' ? 'lottery' : [{ id: 'x', kind: 'lottery' }];
     expect(() => stateTax({ ...rules, [field]: strange } as unknown as StateRules, facts)).toThrow(UnknownRule);
+  });
+  test('the error names the kind and the rule, or says that it has no name', () => {
+    expect([new UnknownRule({ kind: 'lottery', id: 'x' }).message, new UnknownRule({ kind: 'lottery' }).message]).toEqual(['No rule of the kind "lottery" is known (x).', 'No rule of the kind "lottery" is known (unnamed).']);
+  });
+});
+
+describe('the edges of each kind of rule, by made-up rules on a tax of 10 percent', () => {
+  const same = <T,>(n: T) => ({ single: n, mfj: n, mfs: n, hoh: n });
+  const made = (part: object) => ({ code: 'XX', name: 'Nowhere', type: 'flat', deductions: [], brackets: flat(0.1), credits: [], ...part }) as StateRules;
+  const taxed = (part: object, agi: number, federalTax = 0) => stateTax(made(part), { filing: 'single', agi, ficaPaid: 0, federalTax });
+  const deducted = (rule: object, agi: number, federalTax = 0) => taxed({ deductions: [{ id: 'x', ...rule }] }, agi, federalTax).deductions[0]!.amount;
+  const five = { deductions: [{ id: 'five', kind: 'fixed', amount: same(5_000) }] };
+
+  test('a cliff gives the whole amount at its limit and nothing above', () => {
+    const rule = { kind: 'cliff', amount: same(1_000), limit: same(50_000) };
+    expect([deducted(rule, 50_000), deducted(rule, 50_001)]).toEqual([1_000, 0]);
+  });
+  test('a share that is lowered in steps is never below nothing', () => {
+    const rule = { kind: 'percentSteppedPhaseout', amount: same(1_000), start: same(50_000), increment: same(1_000), stepRate: 0.4, rounding: 'ceil' };
+    // one begun step leaves 60 %, three would leave −20 %
+    expect([deducted(rule, 50_000), deducted(rule, 50_001), deducted(rule, 53_000)]).toEqual([1_000, 600, 0]);
+  });
+  test('federal tax is deducted up to a cap where there is one', () => {
+    const rule = { kind: 'federalTax', share: [[0, 1]] };
+    expect([deducted({ ...rule, cap: same(5_000) }, 60_000, 8_000), deducted(rule, 60_000, 8_000)]).toEqual([5_000, 8_000]);
+  });
+  test('a deduction is looked up before any deduction is known', () => {
+    expect(deducted({ kind: 'table', basis: 'taxable', rows: same([[1_000, 500]]) }, 1_000)).toBe(500);
+  });
+  test('below the first row of a table there is nothing', () => {
+    expect(deducted({ kind: 'federalTax', share: [[0, 1]], capTable: same([[10_000, 500]]) }, 9_999, 8_000)).toBe(0);
+    expect(deducted({ kind: 'federalTax', share: [[10_000, 0.5]] }, 9_999, 8_000)).toBe(0);
+    expect(deducted({ kind: 'table', rows: same([[10_000, 500]]) }, 9_999)).toBe(0);
+    expect(taxed({ credits: [{ id: 'share', kind: 'shareOfTax', rows: same([[10_000, 0.5]]) }] }, 9_990).tax).toBeCloseTo(999, 9);
+  });
+  test('taxable income stops at zero; AGI less deductions does not', () => {
+    // 1,000 − 5,000: taxable 0 finds the row at 0, −4,000 finds none
+    const credit = { id: 'back', kind: 'table', rows: same([[0, 100]]), refundable: true };
+    expect(taxed({ ...five, credits: [{ ...credit, basis: 'taxable' }] }, 1_000)).toMatchObject({ taxable: 0, tax: -100 });
+    expect(taxed({ ...five, credits: [{ ...credit, basis: 'agiLessDeductions' }] }, 1_000)).toMatchObject({ taxable: 0, tax: 0 });
+  });
+  test('Utah’s credit is whole up to its start and falls with taxable income above it', () => {
+    const credits = [{ id: 'utah', kind: 'utah', rate: 0.06, federalDeduction: same(10_000), phaseoutRate: 0.01, phaseoutStart: same(20_000) }];
+    // 6 % of 10,000 = 600. 30,000 − 5,000 is 5,000 above 20,000: − 50.
+    expect(taxed({ credits }, 10_000).credits[0]!.amount).toBeCloseTo(600, 9);
+    expect(taxed({ ...five, credits }, 30_000).credits[0]!.amount).toBeCloseTo(550, 9);
+  });
+  test('a fixed surtax is owed by everyone, unless only those who must file owe it', () => {
+    const fee = { id: 'fee', kind: 'fixed', amount: same(50) };
+    const owed = (surtax: object, agi: number) => taxed({ ...five, surtaxes: [surtax] }, agi).tax;
+    expect([owed(fee, 4_999), owed({ ...fee, onlyIfRequiredToFile: true }, 4_999), owed({ ...fee, onlyIfRequiredToFile: true }, 5_000)]).toEqual([50, 0, 50]);
+  });
+  test('New York’s recapture: nothing up to its first AGI, tier by tier above what they say, the top rate on all only above its own', () => {
+    const rule = { id: 'back', kind: 'nyRecapture', minAgi: 100_000, phaseIn: 50_000, topAgi: 1_000_000, topRate: 0.2, tiers: same([[0, 100, 500], [200_000, 700, 900]]) };
+    const back = (agi: number, part: object = {}) => taxed({ surtaxes: [{ ...rule, ...part }] }, agi).surtaxes[0]!.amount;
+    expect(back(100_000)).toBe(0);
+    // 100 + 500 × 1 ÷ 50,000; whole from 150,000; at 200,000 still the first tier
+    expect([back(100_001), back(150_000), back(200_000)].map((n) => Math.round(n * 1e6) / 1e6)).toEqual([100.01, 600, 600]);
+    // 700 + 900 × 1 ÷ 50,000; 700 + 900; 20 % − 10 % of 1,000,001
+    expect([back(200_001), back(1_000_000), back(1_000_001)].map((n) => Math.round(n * 1e6) / 1e6)).toEqual([700.018, 1_600, 100_000.1]);
+    // no tier reached; a top rate below the brackets takes nothing
+    expect([back(120_000, { tiers: same([[150_000, 100, 500]]) }), back(1_000_001, { topRate: 0.05 })]).toEqual([0, 0]);
+  });
+  test('a minimum tax looks at what surtaxes already add, and a share is of the tax before any credit', () => {
+    // 10 % of 1,000 and 50 is 150; 30 % of 1,000 is the least
+    expect(taxed({ surtaxes: [{ id: 'fee', kind: 'fixed', amount: same(50) }], minimumTax: { kind: 'shareOfAgi', rows: [[0, 0.3]] } }, 1_000)).toMatchObject({ minimumAdded: 150, tax: 300 });
+    // 100 − 30 − half of 100
+    expect(taxed({ credits: [{ id: 'off', kind: 'fixed', amount: same(30) }, { id: 'share', kind: 'shareOfTax', rows: same([[0, 0.5]]) }] }, 1_000).tax).toBe(20);
+  });
+  test('a rate less a subtraction never goes below zero, and no income has no line', () => {
+    // 2 % of 1,000 is 20, of which the subtraction of 100 takes 20
+    const arkansas = { bracketMethod: 'rateMinusSubtract', brackets: same([[0, 0.02, 100]]) };
+    expect(taxed(arkansas, 1_000)).toMatchObject({ schedule: 0, base: -20, tax: 0 });
+    expect(taxed(arkansas, 0).lines).toEqual([]);
+    expect(taxed({ bracketMethod: 'baseAmount', brackets: same([[0, 7, 0.02]]) }, 0)).toMatchObject({ lines: [], base: 0, tax: 0 });
   });
 });
 

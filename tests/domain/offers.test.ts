@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { breakEven, curveInAveragePrices, inAveragePrices, namedParts, offerCurve, offerOf, offerTotal, type Offer, type OfferTerms } from '../../src/domain/offers/index.ts';
-import { questionsOf } from '../../src/domain/offer-questions/index.ts';
+import { bySwing, questionsOf } from '../../src/domain/offer-questions/index.ts';
 import { outcomeOf, type Tier } from '../../src/domain/pay-plan/index.ts';
 
 const rate = (from: number, value: number): Tier => ({ from, value, unit: 'percent' });
@@ -27,6 +27,18 @@ describe('the first year of an offer', () => {
   test('at target and above a guarantee adds nothing', () => {
     expect(offerTotal(offer({ guarantee: 3 }), 100)).toBe(120_000);
     expect(offerTotal(offer({ guarantee: 3 }), 120)).toBe(132_000);
+  });
+
+  test('at exactly target a guarantee adds nothing, not even a last binary digit', () => {
+    // 3 and 9 twelfths of 1,000.49 would be 1,000.4900000000001
+    expect(offerTotal(offer({ base: 0, variable: 1_000.49, guarantee: 3 }), 100)).toBe(1_000.49);
+  });
+
+  test('the plan of the letter is the plan of the offer: retroactive tiers and quota periods', () => {
+    // 120 % × 1.5 of 60,000 = 108,000, and base
+    const retro = offer({ retro: true, tiers: [multiple(0, 1), multiple(100, 1.5)], periods: 4 });
+    expect(offerTotal(retro, 120)).toBe(168_000);
+    expect(retro.plan.periods).toBe(4);
   });
 
   test('in average prices it is divided by the parity over 100; without a parity it is not known', () => {
@@ -94,6 +106,8 @@ describe('where the lead changes', () => {
   test('one more base dollar leads throughout; the same plan is equal', () => {
     expect(lead([offer({}), offer({ base: 60_001 })])).toEqual({ kind: 'one', stretches: [{ from: 0, leads: [1] }] });
     expect(lead([offer({}), offer({})]).kind).toBe('equal');
+    // 60,000.01 + 0.10 + 0.20 is 60,000.31 and 60,000.01 + 0.30 is 60,000.310000000005: the same pay
+    expect(lead([offer({ base: 60_000.01, sign: 0.1, match: 0.2, variable: 0 }), offer({ base: 60_000.01, sign: 0.3, variable: 0 })]).kind).toBe('equal');
   });
 
   test('of three offers, two that tie ahead of the third lead together', () => {
@@ -160,6 +174,13 @@ describe('the questions that blanks raise', () => {
     expect(question!.swing).toBeCloseTo(32_000, 6);
   });
 
+  test('quota: where a retroactive tier pays less, the swing is still an amount', () => {
+    // 133.33 % at half the rate: 60,000 + 40,000; 80 % at the whole: 60,000 + 48,000; 8,000 apart
+    const [question] = questionsOf({ ...blank, ...known, quota: null, retro: true, tiers: [multiple(0, 1), multiple(100, 0.5)] }, 100);
+    expect(question!.answers!.map((answer) => Math.round(answer * 100) / 100)).toEqual([100_000, 108_000]);
+    expect(question!.swing).toBeCloseTo(8_000, 6);
+  });
+
   test('variable: as much again as base', () => {
     // 60,000 × 80 %
     expect(asked({ ...known, variable: null }, 80)).toEqual({ variable: [48_000] });
@@ -168,6 +189,7 @@ describe('the questions that blanks raise', () => {
   test('tiers: 1.5 times the rate above 100 percent, in a year at 150', () => {
     // 60,000 × (100 + 50 × 1.5 − 150) % = 15,000
     expect(asked({ ...known, tiers: null })).toEqual({ tiers: [15_000] });
+    expect(questionsOf({ ...blank, ...known, tiers: null }, 100)[0]!.at).toBe(150);
     expect(questionsOf({ ...blank, ...known, tiers: null }, 200)[0]!.at).toBe(200);
   });
 
@@ -190,6 +212,20 @@ describe('the questions that blanks raise', () => {
     const hidden = questionsOf({ ...blank, variable: null, quota: null }, 100);
     expect(hidden.map((q) => q.about)).toEqual(['variable', 'sign', 'equity', 'match', 'quota', 'tiers', 'cap', 'guarantee']);
     expect(hidden.slice(-4).map((q) => q.swing)).toEqual([null, null, null, null]);
+  });
+
+  test('each question says at which attainment it is counted: a good year for accelerators and caps, the reader’s own for the rest', () => {
+    const at = (part: Partial<OfferTerms>) => questionsOf({ ...blank, ...known, ...part }, 80).map((q) => [q.about, q.at]);
+    expect(at({ variable: null })).toEqual([['variable', 80]]);
+    expect(at({ quota: null })).toEqual([['quota', 80]]);
+    expect(at({ guarantee: null })).toEqual([['guarantee', 80]]);
+    expect(at({ cap: null })).toEqual([['cap', 150]]);
+  });
+
+  test('an answer that moves nothing still comes before one that nobody knows', () => {
+    const question = (swing: number | null) => ({ about: 'match' as const, answers: null, at: 100, swing });
+    expect(bySwing(question(0), question(null))).toBeLessThan(0);
+    expect(bySwing(question(null), question(0))).toBeGreaterThan(0);
   });
 
   test('a rate on sales needs the real quota, so nothing is guessed without it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jobStart, levelPayment, paymentsOf, totalOf, trainingCost, waysToPay, yearlyRate, type TrainingTerms, type WayToPay } from '../../src/domain/training-cost/index.ts';
+import { jobStart, levelPayment, paymentsOf, runningTotal, totalOf, trainingCost, waysToPay, yearlyRate, type TrainingTerms, type WayToPay } from '../../src/domain/training-cost/index.ts';
 
 /** A course of $6,000; 13 + 13 weeks are exactly 6 months to the job, which pays $1,250 a month more. */
 const terms: TrainingTerms = {
@@ -147,6 +147,22 @@ describe('what the yearly cost is', () => {
   test('an income share is dearer the sooner the job starts', () => {
     expect(cost({ search: 0 }).yearlyCost!).toBeGreaterThan(cost({ search: 52 }).yearlyCost!);
   });
+  test('what is paid on day 0 was never lent', () => {
+    // 1,000 less 100 is 900; 990 a year later is 10 %
+    expect(yearlyRate(1_000, [{ at: 0, amount: 100 }, { at: 12, amount: 990 }])).toBeCloseTo(10, 9);
+    expect(yearlyRate(100, [{ at: 0, amount: 100 }, { at: 12, amount: 10 }])).toBeNull();
+    expect(yearlyRate(100, [{ at: 0, amount: 50 }])).toBeNull();
+  });
+  test('payments of nothing are no payments', () => {
+    expect(yearlyRate(100, [{ at: 12, amount: 0 }])).toBeNull();
+    for (const how of ['upfront', 'instalments', 'loan'] as const) expect(paid(how, { price: 0 })).toEqual([]);
+  });
+  test('a ceiling is paid to the cent, and the noise of binary numbers is no payment', () => {
+    // 60,000 × 10 % ÷ 12 = 500; 1,000.40 − 2 × 500
+    expect(paid('isa', { after: 60_000, ceiling: 1_000.4 }).map(({ amount }) => Math.round(amount * 100) / 100)).toEqual([500, 500, 0.4]);
+    // 31,000 × 10 % ÷ 12 × 15 is 3,875; in binary half a billionth of a cent is left over
+    expect(paid('isa', { after: 31_000, floor: 0, ceiling: 3_875 })).toHaveLength(15);
+  });
   test('there is none without a price, and none without a payment', () => {
     for (const how of waysToPay) expect(cost({ how, price: 0 }).yearlyCost).toBeNull();
     for (const none of [{ after: 39_999 }, { share: 0 }, { ceiling: 0 }]) expect(cost(none)).toMatchObject({ yearlyCost: null, paidTotal: 0, payments: [] });
@@ -182,9 +198,20 @@ describe('when it is earned back', () => {
   });
 });
 
+test('pay is given up evenly until the job, and all of it when the job starts at once', () => {
+  // half of 6,000 after 3 of 6 months; all of it and two raises of 1,000 after 8
+  const flows = { start: 6, lost: 6_000, raise: 1_000 };
+  expect([0, 3, 6, 8].map((at) => runningTotal(flows, [], at))).toEqual([0, -3_000, -6_000, -4_000]);
+  expect(runningTotal({ ...flows, start: 0 }, [], 0)).toBe(-6_000);
+});
+
 test('weeks become months by 12 ÷ 52', () => {
   expect(jobStart({ study: 12, search: 12 })).toBeCloseTo(5.538_462, 6);
   expect(jobStart({ study: 26, search: 0 })).toBe(6);
+});
+
+test('paying upfront is one payment on the first day', () => {
+  expect(paid('upfront')).toEqual([{ at: 0, amount: 6_000 }]);
 });
 
 test('payments after month 60 count in the total and not in five years', () => {

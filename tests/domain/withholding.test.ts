@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { federalRules, stateRules } from '../../src/data/taxes.ts';
 import { filingStatuses, type Filing } from '../../src/domain/income-tax/index.ts';
-import { aggregateWithholding, annualWithholding, checkWithholding, ficaWithheld, flatWithholding, type CommissionCheck } from '../../src/domain/withholding/index.ts';
+import { aggregateWithholding, annualWithholding, checkWithholding, ficaWithheld, flatWithholding, payParts, type CommissionCheck } from '../../src/domain/withholding/index.ts';
 
 const federal = federalRules(2026);
 const check = (more: Partial<CommissionCheck>): CommissionCheck => ({ federal, state: stateRules(2026, 'TX'), filing: 'single', wages: 60_000, ytd: 0, commission: 10_000, freq: 24, retire: 0, health: 0, ...more });
@@ -94,6 +94,16 @@ describe('withholding on the check', () => {
     expect(ficaWithheld(10_000, 184_500, federal).socialSecurity).toBe(0);
   });
 
+  test('the whole of FICA counts Additional Medicare Tax', () => {
+    // 10,000 after 195,000, above the wage base: 145 + 0.9 % × 5,000 = 190
+    expect(ficaWithheld(10_000, 195_000, federal).total).toBeCloseTo(190, 8);
+  });
+
+  test('a payment below zero has nothing withheld', () => {
+    expect(flatWithholding(-1_000, 0, federal)).toBe(0);
+    expect(aggregateWithholding(-1_000, 0, 60_000, 24, 'single', federal)).toBe(0);
+  });
+
   test.each(filingStatuses)('Additional Medicare Tax is withheld above 200,000 whatever the filing status: %s', (filing) => {
     const { fica } = checkWithholding(check({ wages: 150_000, ytd: 45_000, commission: 10_000, filing }));
     expect(fica.additionalMedicare).toBeCloseTo(5_000 * 0.009, 8);
@@ -128,6 +138,41 @@ describe('the year settles it', () => {
 
   test('earlier supplemental pay was withheld on at the flat rate', () => {
     expect(checkWithholding(check({ ytd: 30_000 })).onEarlier).toBeCloseTo(6_600, 8);
+    // 5,020 on regular pay, 6,600 on the earlier, 2,200 on this
+    expect(checkWithholding(check({ ytd: 30_000 })).flat.yearWithheld).toBeCloseTo(13_820, 8);
+  });
+
+  test('earlier supplemental pay uses up the million, in both methods', () => {
+    // 995,000 before: 5,000 × 22 % + 5,000 × 37 % = 2,950
+    const { flat, aggregate } = checkWithholding(check({ ytd: 995_000 }));
+    expect(flat.withheld).toBeCloseTo(2_950, 8);
+    // 60,000 + 24 × 5,000 − 16,100 = 163,900: 17,966 + 24 % × 58,200 = 31,934; (31,934 − 5,020) ÷ 24 + 1,850
+    expect(aggregate.withheld).toBeCloseTo(26_914 / 24 + 1_850, 8);
+  });
+
+  test('what left earlier supplemental pay before tax does not use up the million', () => {
+    // 1,000,000 − 12 × 1,000 = 988,000 before: 12,000 × 22 % + 8,000 × 37 %
+    expect(checkWithholding(check({ wages: 0, ytd: 1_000_000, commission: 20_000, health: 1_000 })).flat.withheld).toBeCloseTo(5_600, 6);
+  });
+
+  test('a tenth of all pay into a 401(k) is withheld on nowhere', () => {
+    const { onRegular, onEarlier, flat, aggregate } = checkWithholding(check({ ytd: 30_000, retire: 10 }));
+    // 54,000 − 16,100 = 37,900: 1,240 + 12 % × 25,500 = 4,300. 27,000 and 9,000 × 22 %.
+    expect([onRegular, onEarlier, flat.withheld].map((n) => Math.round(n * 1e6) / 1e6)).toEqual([4_300, 5_940, 1_980]);
+    // 54,000 + 24 × 9,000 − 16,100 = 253,900: 41,024 + 32 % × 52,125 = 57,704; (57,704 − 4,300) ÷ 24
+    expect(aggregate.withheld).toBeCloseTo(53_404 / 24, 8);
+  });
+
+  test('Additional Medicare Tax withheld and not owed is part of the refund', () => {
+    // Joint, 240,000 and 10,000. 207,800: 11,600 + 22 % × 107,000 = 35,140, and 2,200. Owed on 217,800: 35,932 + 24 % × 6,400 = 37,468. 37,340 − 37,468 + 450.
+    expect(checkWithholding(check({ wages: 240_000, filing: 'mfj' })).flat.refundOrDue).toBeCloseTo(322, 6);
+  });
+
+  test('less than one pay period a year counts as one, and pay below zero as none', () => {
+    expect(checkWithholding(check({ freq: 0 }))).toEqual(checkWithholding(check({ freq: 1 })));
+    const nothing = { paid: 0, incomeTaxWages: 0, ficaWages: 0 };
+    expect(payParts(check({ wages: -5_000, ytd: -2_000 }))).toEqual({ regular: nothing, earlier: nothing, check: { paid: 10_000, incomeTaxWages: 10_000, ficaWages: 10_000 } });
+    expect(payParts(check({ commission: -1 })).check).toEqual(nothing);
   });
 
   test('pre-tax amounts come off each part once, and the 401(k) limit binds the last pay', () => {
