@@ -1,5 +1,5 @@
 import { conflictFact } from '../domain/training-comparison/index.ts';
-import type { Format, Kind, Listing, PaymentModel, Price, Role, Status, Track } from '../domain/training-comparison/index.ts';
+import type { Format, Kind, Listing, PaymentModel, Price, Program, Role, Status, Track } from '../domain/training-comparison/index.ts';
 import { formatCount, formatUsd } from './money.ts';
 
 export const kindNames: Readonly<Record<Kind, string>> = {
@@ -83,3 +83,7 @@ export function disputedIn(field: string): 'price' | 'length' | 'payment' | 'nam
   const fact = conflictFact(field);
   return fact === 'price' || fact === 'length' || fact === 'payment' ? fact : 'name';
 }
+
+/** The address of the payback sums for a program that has a price in dollars and still runs; null for others. */
+export const paybackQuery = ({ price, status, weeks }: Pick<Program, 'price' | 'status' | 'weeks'>) =>
+  price?.currency === 'USD' && price.high > 0 && status !== 'closed' ? `price=${price.high}${weeks === null ? '' : `&study=${weeks}`}&v=1` : null;

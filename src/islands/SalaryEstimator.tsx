@@ -135,7 +135,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
           </select>
           {(faults.role || faults.occ) && <p class="fault" id="role-fault">{faults.role ?? faults.occ}</p>}
         </div>
-        <PlacePicker label="Place" hint="City, state or nickname: Denver, SF, rural Texas" places={places} value={area} fault={areaFault} onChoose={(place) => change({ area: place.code })} />
+        <PlacePicker label="Place" hint="City, state or nickname: Denver, SF" places={places} value={area} fault={areaFault} onChoose={(place) => change({ area: place.code })} />
         <AmountField label="Pay to place, a year" hint="Optional: an offer, or what you earn now" value={state.pay} fault={faults.pay} onChange={(pay) => change({ pay })} />
         {failed && <p class="fault" role="alert">The wage table did not arrive. <button type="button" onClick={retry}>Try again</button></p>}
       </div>

@@ -19,7 +19,7 @@ export function readMoney(text: string, min = 0, max = 100_000_000): Typed {
   if (!match || (!match[3] && !match[4])) return { ok: false, message: `Write an amount such as 60,000 or $60k.` };
   const size = Number(`${(match[3] ?? '0').replaceAll(',', '')}${match[4] ?? ''}`);
   const value = size * (match[5] === 'k' ? 1_000 : match[5] === 'm' ? 1_000_000 : 1) * (match[1] || match[2] ? -1 : 1);
-  return within(value === 0 ? 0 : value, min, max, (n) => `$${n.toLocaleString('en-US')}`);
+  return within(value, min, max, (n) => `$${n.toLocaleString('en-US')}`);
 }
 
 /** A number inside its limits, or which limit it broke. */
@@ -27,5 +27,6 @@ export function within(value: number, min: number, max: number, show: (n: number
   if (!Number.isFinite(value)) return { ok: false, message: 'That number is too large to use.' };
   if (value < min) return { ok: false, message: `Use ${show(min)} or more.` };
   if (value > max) return { ok: false, message: `Use ${show(max)} or less.` };
-  return { ok: true, value };
+  // Minus zero is zero.
+  return { ok: true, value: value + 0 };
 }

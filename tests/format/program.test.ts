@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatHours, formatLength, formatMonths, formatPrice, formatWeeks } from '../../src/format/program.ts';
+import { formatHours, formatLength, formatMonths, formatPrice, formatWeeks, paybackQuery } from '../../src/format/program.ts';
 import { href } from '../../src/format/address.ts';
 
 test('prices', () => {
@@ -24,4 +24,13 @@ test('lengths', () => {
 test('addresses of our own pages', () => {
   expect(href('/guides/')).toBe('/guides/');
   expect(href('guides/')).toBe('/guides/');
+});
+
+test('a running program with a price in dollars leads to the payback sums, with its highest price and its weeks', () => {
+  const price = { currency: 'USD', low: 900, high: 1200 } as NonNullable<Parameters<typeof paybackQuery>[0]['price']>;
+  expect(paybackQuery({ price, status: 'active', weeks: 6 })).toBe('price=1200&study=6&v=1');
+  expect(paybackQuery({ price, status: 'active', weeks: null })).toBe('price=1200&v=1');
+  expect(paybackQuery({ price, status: 'closed', weeks: 6 })).toBeNull();
+  expect(paybackQuery({ price: null, status: 'active', weeks: 6 })).toBeNull();
+  expect(paybackQuery({ price: { ...price, currency: 'CAD' }, status: 'active', weeks: 6 } as Parameters<typeof paybackQuery>[0])).toBeNull();
 });

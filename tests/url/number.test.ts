@@ -99,3 +99,7 @@ test('every whole amount is read back from each way of writing it', () => {
     }),
   );
 });
+
+test('minus zero is zero, in every spelling', () => {
+  for (const read of [readMoney, readPercent, readCount]) expect(read('-0', -1)).toEqual({ ok: true, value: 0 });
+});

@@ -37,7 +37,7 @@ export function SourceTable({ plan, published, dist, own }: Props) {
   return (
     <section>
       <h2>What the same plan pays under each source</h2>
-      <p>Each source counts other people in another way, so no line averages them. A source that gives one share alone fixes that share; the spread on both sides of quota is our assumption.</p>
+      <p>No line averages them. Where a source gives one share alone, the spread on both sides of quota is our assumption.</p>
       <div class="scroll" role="region" aria-label="Your plan under each source" tabIndex={0}>
         <table class="payout">
           <thead><tr><th scope="col">Source</th><th scope="col" class="n">Reps at quota</th><th scope="col" class="n">Mean pay</th><th scope="col" class="n">Reach OTE</th></tr></thead>
