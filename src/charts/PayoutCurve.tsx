@@ -49,12 +49,7 @@ export function PayoutCurve({ lines, to, marks, edges }: Props) {
   const heights = apart(names.map((l) => down(l.base + l.curve.at(-1)!.end) - 6));
   return (
     <svg class="curve" width="100%" height={height} aria-hidden="true">
-      {levels.map((y) => (
-        <g key={y}>
-          <line class="rule" x1="0" x2="100%" y1={down(y)} y2={down(y)} />
-          {y > 0 && <text x="0" y={down(y) - 4}>{formatThousands(y)}</text>}
-        </g>
-      ))}
+      {levels.map((y) => <line key={y} class="rule" x1="0" x2="100%" y1={down(y)} y2={down(y)} />)}
       {edges.map(({ x, words }, i) => (
         <g key={`${x} ${words}`} text-anchor={anchor(x)}>
           <line class="edge" x1={left(x)} x2={left(x)} y1={top - 6} y2={bottom} />
@@ -64,13 +59,18 @@ export function PayoutCurve({ lines, to, marks, edges }: Props) {
       <svg x="0" y="0" width="100%" height={height} viewBox={`0 0 ${to} ${height}`} preserveAspectRatio="none">
         {lines.map((l, i) => <path key={i} class={`l${i}`} d={path(l)} />)}
       </svg>
+      {levels.map((y) => y > 0 && <text key={y} x="0" y={down(y) - 4}>{formatThousands(y)}</text>)}
       {names.map((l, i) => <text key={i} class="v" text-anchor="end" x="100%" y={heights[i]}>{l.name}</text>)}
-      {marks.map(({ x, y, words, you }) => (
-        <g key={`${x} ${words}`} text-anchor={anchor(x)}>
-          <circle class={you ? 'you' : 'point'} cx={left(x)} cy={down(y)} r="6" />
-          {words && <text class="v" x={left(x)} y={down(y) + (you ? 22 : -12)}>{words}</text>}
-        </g>
-      ))}
+      {marks.map(({ x, y, words, you }) => {
+        // Under a rising line there is room to the right, over it to the left.
+        const right = x < to * (you ? 0.6 : 0.25);
+        return (
+          <g key={`${x} ${words}`} text-anchor={right ? 'start' : 'end'}>
+            <circle class={you ? 'you' : 'point'} cx={left(x)} cy={down(y)} r="6" />
+            {words && <text class="v" x={left(x)} dx={right ? 9 : -9} y={down(y) + (right ? 19 : -10)}>{words}</text>}
+          </g>
+        );
+      })}
       {[0, 1, 2, 3, 4].map((q) => (
         <text key={q} text-anchor={q === 0 ? 'start' : q === 4 ? 'end' : 'middle'} x={`${q * 25}%`} y={bottom + 18}>{(to * q) / 4}%</text>
       ))}

@@ -64,7 +64,7 @@ export default function OfferComparison({ base, children }: Props) {
           {offers.map(({ id, name, offer, total, real: buys, place }) => (
             <p key={id} class="s">
               <b><Figure amount={total} result={`${id}-total`} /></b> {name}, first year{offer ? '' : ': base and named parts only'}.{' '}
-              {buys !== null ? <><Figure amount={buys} result={`${id}-real`} /> in average U.S. prices, {place!.name}</> : place ? `No price level is published for ${place.name}` : 'Price level not loaded'}
+              {buys !== null ? <><Figure amount={buys} result={`${id}-real`} /> in average U.S. prices, {place!.name}</> : place ? `No price level for ${place.name}` : 'Price level not loaded'}
             </p>
           ))}
         </div>

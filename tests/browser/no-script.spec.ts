@@ -1,16 +1,19 @@
-import { expect, templates, test } from './site.ts';
+import { expect, inEights, templates, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const address of templates)
-  test(`${address} without scripts: its words are there and nothing pretends to work`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page.locator('h1')).toBeVisible();
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
-    const dead = await page
-      .locator('main input:enabled:visible, main select:enabled:visible, main textarea:enabled:visible, main button:enabled:visible, main [role="button"]:visible')
-      .evaluateAll((all) => all.filter((e) => !(e.closest('form[action]') && e.closest('noscript'))).map((e) => e.outerHTML.slice(0, 120)));
-    expect(dead).toEqual([]);
+for (const batch of inEights(templates))
+  test(`without scripts the words are there and nothing pretends to work: ${batch.join(' ')}`, async ({ page }) => {
+    for (const address of batch)
+      await test.step(address, async () => {
+        await page.goto(address);
+        await expect.soft(page.locator('h1'), address).toBeVisible();
+        expect.soft((await page.locator('main').innerText()).length, address).toBeGreaterThan(80);
+        const dead = await page
+          .locator('main input:enabled:visible, main select:enabled:visible, main textarea:enabled:visible, main button:enabled:visible, main [role="button"]:visible')
+          .evaluateAll((all) => all.filter((e) => !(e.closest('form[action]') && e.closest('noscript'))).map((e) => e.outerHTML.slice(0, 120)));
+        expect.soft(dead, address).toEqual([]);
+      });
   });
 
 test('the estimator shows its answer and its tables', async ({ page }) => {
