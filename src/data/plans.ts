@@ -8,13 +8,13 @@ import { sourceById } from './facts.ts';
 const library = planLibraryFile.parse(JSON.parse(readFileSync('content/data/pay/plans.json', 'utf8')));
 
 /** The terms a plan states; what it leaves open stays as the reader has it. */
-function terms({ plan }: LibraryEntry): Partial<PayPlan> {
+function terms({ plan, quotaUnit }: LibraryEntry): Partial<PayPlan> {
   const tiers = plan.tiers.map((tier) => ('multiple' in tier ? { from: tier.from, value: tier.multiple, unit: 'multiple' as const } : { from: tier.from, value: tier.percent, unit: 'percent' as const }));
   const rates = tiers[0]!.unit === 'percent';
   return {
     ...(plan.base === null ? {} : { base: plan.base }),
     ...(plan.variable === null && !rates ? {} : { variable: plan.variable }),
-    ...(plan.quota === null ? {} : { quota: plan.quota }),
+    ...(plan.quota === null || quotaUnit !== 'usd' ? {} : { quota: plan.quota }),
     tiers,
     retro: plan.retro,
     threshold: plan.threshold ?? 0,
@@ -23,18 +23,22 @@ function terms({ plan }: LibraryEntry): Partial<PayPlan> {
   };
 }
 
-/** Published plans whose sales are counted in dollars, as the money tools offer them. */
+/** The pay at a percentage of quota is the same whatever a quota counts, so long as tiers are multiples of the base rate. */
+const fits = ({ plan, quotaUnit }: LibraryEntry) => quotaUnit === 'usd' || plan.tiers.every((tier) => 'multiple' in tier);
+
+/** Published plans, as the money tools offer them. */
 export async function publishedPlans(): Promise<readonly PublishedPlan[]> {
-  const money = library.plans.filter((entry) => entry.quotaUnit === 'usd');
   return Promise.all(
-    money.map(async (entry) => {
+    library.plans.filter(fits).map(async (entry) => {
       const source = await sourceById(entry.source);
-      const open = entry.ours.length > 0 ? ` The ${entry.ours.join(' and ')} ${entry.ours.length > 1 ? 'are round numbers' : 'is a round number'} of ours.` : '';
+      const ours = entry.ours.filter((name) => name !== 'quota' || entry.quotaUnit === 'usd');
+      const open = ours.length > 0 ? ` The ${ours.join(' and ')} ${ours.length > 1 ? 'are round numbers' : 'is a round number'} of ours.` : '';
+      const counted = entry.quotaUnit === 'usd' ? '' : ` It counts ${entry.quotaUnit}, not dollars: your own quota stands in, and the pay at each percentage of it is the same.`;
       return {
         id: entry.id,
         name: `${entry.employer}: ${entry.name}${entry.kind === 'template' ? ' (a vendor’s template)' : ''}`,
         plan: terms(entry),
-        says: `${entry.says}${open}${entry.leavesOut ? ` Left out: ${entry.leavesOut}` : ''}`,
+        says: `${entry.says}${counted}${open}${entry.leavesOut ? ` Left out: ${entry.leavesOut}` : ''}`,
         url: source.url,
         source: `${source.producer}, read ${formatDay(entry.read)}`,
       };
