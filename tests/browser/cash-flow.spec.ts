@@ -1,4 +1,4 @@
-import { expect, inEights, ready, result, test, textOf } from './site.ts';
+import { downloaded, expect, inEights, ready, result, test, textOf } from './site.ts';
 
 const tool = '/tools/cash-flow/';
 const open = async (page: Parameters<typeof ready>[0], query: string) => {
@@ -98,10 +98,7 @@ test.describe('hostile addresses', () => {
 
 test('the download is the ledger on the page, and start again clears it', async ({ page }) => {
   await open(page, '?earned=500,3000&draw=1500');
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download CSV' }).click();
-  const { readFileSync } = await import('node:fs');
-  const rows = readFileSync((await (await waiting).path())!, 'utf8').split('\r\n');
+  const rows = (await downloaded(page)).text.split('\r\n');
   // month, calendar, quota, sales, earned, due, draw, paid, owed, base, tax, spend, balance
   expect(rows[2]).toBe('2,2,,,3000,3000,1500,2000,0,5000,0,4000,10500');
   await page.getByRole('button', { name: 'Start again' }).click();

@@ -1,4 +1,4 @@
-import { expect, inEights, open, ready, result, subSite, test, textOf } from './site.ts';
+import { downloaded, expect, inEights, open, ready, result, subSite, test, textOf } from './site.ts';
 
 const tool = '/tools/commission-calculator/';
 
@@ -93,11 +93,7 @@ test('a published plan brings its terms, its source and what is ours', async ({ 
 
 test('the download holds the reader’s result and the curve to 300 percent', async ({ page }) => {
   await open(page, `${tool}?attain=82`);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download CSV' }).click()]);
-  const stream = await download.createReadStream();
-  let text = '';
-  for await (const chunk of stream) text += String(chunk);
-  const lines = text.split('\r\n');
+  const lines = (await downloaded(page)).text.split('\r\n');
   expect(lines[1]).toBe('yours,82,492000,49200,109200,10');
   expect(lines.filter((l) => l.startsWith('curve,'))).toHaveLength(301);
   expect(lines).toContain('curve,300,1800000,180000,240000,10');

@@ -1,4 +1,4 @@
-import { estimator, expect, inEights, metroRow, open, ready, result, subSite, test, textOf } from './site.ts';
+import { downloaded, estimator, expect, inEights, metroRow, open, ready, result, subSite, test, textOf } from './site.ts';
 
 for (const [name, site] of [['at the root', ''], ['under a sub-path', subSite]] as const)
   test(`the golden address ${name}`, async ({ page }) => {
@@ -143,12 +143,8 @@ test('start again clears everything', async ({ page }) => {
 
 test('the download holds the figures on the page', async ({ page }) => {
   await open(page, `${estimator}?occ=41-3091&area=19740`);
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download CSV' }).click();
-  const download = await waiting;
-  expect(download.suggestedFilename()).toBe('pay-41-3091-19740.csv');
-  const { readFileSync } = await import('node:fs');
-  const text = readFileSync((await download.path())!, 'utf8');
+  const { name, text } = await downloaded(page);
+  expect(name).toBe('pay-41-3091-19740.csv');
   expect(text).toContain('80650');
   expect(text).toContain('76241.7');
 });

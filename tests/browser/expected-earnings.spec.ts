@@ -1,4 +1,4 @@
-import { expect, inEights, ready, result, subSite, test, textOf } from './site.ts';
+import { downloaded, expect, inEights, ready, result, subSite, test, textOf } from './site.ts';
 
 const tool = '/tools/expected-earnings/';
 const own = 'base=60000&variable=60000&quota=600000&dist=own&bins=0-50:20,50-100:40,100-150:40';
@@ -131,12 +131,8 @@ test('start again clears everything', async ({ page }) => {
 test('the download holds the figures on the page', async ({ page }) => {
   await page.goto(`${tool}?${own}`);
   await ready(page);
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download CSV' }).click();
-  const download = await waiting;
-  expect(download.suggestedFilename()).toBe('expected-earnings.csv');
-  const { readFileSync } = await import('node:fs');
-  const text = readFileSync((await download.path())!, 'utf8');
+  const { name, text } = await downloaded(page);
+  expect(name).toBe('expected-earnings.csv');
   expect(text).toContain('mean_usd_a_year,111000');
   expect(text).toContain('Your own bins');
 });

@@ -61,3 +61,11 @@ export const textOf = (page: Page) => page.locator('body').innerText();
 
 const metros = parse(readFileSync('content/data/oews-metro/may-2025.csv', 'utf8'), { columns: true }) as Record<string, string>[];
 export const metroRow = (pick: (row: Record<string, string>) => boolean) => metros.find(pick)!;
+
+/** What "Download CSV" hands the reader: the file's name and its text. */
+export async function downloaded(page: Page): Promise<{ name: string; text: string }> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  const file = await waiting;
+  return { name: file.suggestedFilename(), text: readFileSync((await file.path())!, 'utf8') };
+}

@@ -1,4 +1,4 @@
-import { expect, inEights, ready, result, test, textOf } from './site.ts';
+import { downloaded, expect, inEights, ready, result, test, textOf } from './site.ts';
 import type { Page } from '@playwright/test';
 
 const payback = '/tools/training-payback/';
@@ -92,9 +92,6 @@ test('start again clears everything', async ({ page }) => {
 
 test('the download holds the figures on the page', async ({ page }) => {
   await visit(page, payback + example);
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download CSV' }).click();
-  const { readFileSync } = await import('node:fs');
-  const text = readFileSync((await (await waiting).path())!, 'utf8');
+  const { text } = await downloaded(page);
   expect(text).toContain('isa,20,9000,35.76,15.54,50700,7800,9000');
 });

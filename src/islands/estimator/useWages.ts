@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PlaceColumns, WageColumns } from '../../data/wage-columns.ts';
 import type { Estimate } from '../../domain/places/index.ts';
+import { fetchOnce } from './fetch-once.ts';
 import { readEstimates, readPlaces, type Place } from './wage-data.ts';
 
 /** What the page was built with: the places and the one occupation that its first answer needs. */
@@ -14,19 +15,6 @@ interface Loaded {
   /** All areas once fetched; until then the few the page was built with. */
   readonly places: readonly Place[];
   readonly estimates: Readonly<Record<string, ReadonlyMap<string, Estimate>>>;
-}
-
-const kept = new Map<string, Promise<unknown>>();
-function fetchOnce<T>(address: string): Promise<T> {
-  const found = kept.get(address);
-  if (found) return found as Promise<T>;
-  const asked = fetch(address).then((answer) => {
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    return answer.json() as Promise<T>;
-  });
-  asked.catch(() => kept.delete(address));
-  kept.set(address, asked);
-  return asked;
 }
 
 /**

@@ -1,14 +1,13 @@
-import { useId } from 'preact/hooks';
-import { paysByRate, type QuotaPeriods, type TargetPlan } from '../../domain/pay-plan/index.ts';
+import { paysByRate, type TargetPlan } from '../../domain/pay-plan/index.ts';
 import { formatUsd } from '../../format/money.ts';
-import type { OfferInputs, offerFields } from '../../url/offers.ts';
 import { readPercent } from '../../url/counts.ts';
+import type { OfferInputs, offerFields } from '../../url/offers.ts';
 import { readMoney, type Typed } from '../../url/number.ts';
 import { limits } from '../../url/plan.ts';
 import type { Place } from '../estimator/wage-data.ts';
+import { PlanTerms } from '../plan/PlanTerms.tsx';
 import { TierRows } from '../plan/TierRows.tsx';
 import { AmountField } from '../shared/AmountField.tsx';
-import { Field, describedBy } from '../shared/Field.tsx';
 import { Fold } from '../shared/Fold.tsx';
 import { PlacePicker } from '../shared/PlacePicker.tsx';
 import type { OfferView } from './view.ts';
@@ -34,7 +33,6 @@ const nation = { code: 'US', name: 'United States', kind: 'nation' as const };
 
 /** The fields of one offer. Here a blank is an answer: it says that the reader does not know. */
 export function OfferFields({ view: { inputs, offer, place }, plan, readers, faults, change, places, onPlace }: Props) {
-  const id = useId();
   const byRate = inputs.tiers !== null && paysByRate(inputs.tiers);
   const amount = (part: 'sign' | 'match' | 'equity', label: string, hint?: string) => <AmountField label={label} hint={hint} value={inputs[part]} fault={faults[part]} read={pay} onChange={(value) => change({ [part]: value })} />;
   const shown = place?.code === 'US' ? nation : places?.find((p) => p.code === inputs.area);
@@ -49,17 +47,7 @@ export function OfferFields({ view: { inputs, offer, place }, plan, readers, fau
         {inputs.tiers === null && <p class="hint">Not known yet: every sale counts at one rate. <button type="button" onClick={() => change({ tiers: plan.tiers })}>One rate is right</button></p>}
         <AmountField label="Cap, % of variable pay" hint="Blank: not known, none counted. Write none if there is none" value={inputs.cap} fault={faults.cap} read={readers.cap.read as Read} onChange={(cap) => change({ cap })} />
         <AmountField label="Threshold, % of quota" hint="Below it, no variable pay at all" value={inputs.threshold} fault={faults.threshold} needed read={(text) => readPercent(text, 0, limits.attain)} onChange={(threshold) => change({ threshold: threshold! })} />
-        <div class="field">
-          <label><input type="checkbox" checked={inputs.retro} onChange={(event) => change({ retro: event.currentTarget.checked })} /> The tier you reach pays back to the first dollar</label>
-          {faults.retro && <p class="fault">{faults.retro}</p>}
-        </div>
-        <Field id={id} label="Quota is measured" fault={faults.periods}>
-          <select {...describedBy(id, false, faults.periods)} value={String(inputs.periods)} onChange={(event) => change({ periods: Number(event.currentTarget.value) as QuotaPeriods })}>
-            <option value="1">by the year</option>
-            <option value="4">by the quarter</option>
-            <option value="12">by the month</option>
-          </select>
-        </Field>
+        <PlanTerms inputs={inputs} faults={faults} change={change} />
       </Fold>
       <Fold title="Guarantee, match, equity, place" fault={faults.guarantee ?? faults.match ?? faults.equity ?? faults.area}>
         <AmountField label="Guaranteed variable pay, months" hint="0 to 12, at target" value={inputs.guarantee} fault={faults.guarantee} read={readers.guarantee.read as Read} onChange={(guarantee) => change({ guarantee })} />

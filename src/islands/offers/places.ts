@@ -1,4 +1,5 @@
 import type { PlaceColumns } from '../../data/wage-columns.ts';
+import { fetchOnce } from '../estimator/fetch-once.ts';
 import { readPlaces } from '../estimator/wage-data.ts';
 
 /**
@@ -6,8 +7,4 @@ import { readPlaces } from '../estimator/wage-data.ts';
  *
  * @errors rejects when the table does not arrive.
  */
-export async function fetchPlaces(base: string) {
-  const answer = await fetch(`${base}data/places.json`);
-  if (!answer.ok) throw new Error(`places: ${answer.status}`);
-  return readPlaces((await answer.json()) as PlaceColumns);
-}
+export const fetchPlaces = async (base: string) => readPlaces(await fetchOnce<PlaceColumns>(`${base}data/places.json`));

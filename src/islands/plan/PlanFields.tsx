@@ -1,12 +1,11 @@
-import { useId } from 'preact/hooks';
-import { paysByRate, type PayPlan, type QuotaPeriods, type TargetPlan } from '../../domain/pay-plan/index.ts';
+import { paysByRate, type PayPlan, type TargetPlan } from '../../domain/pay-plan/index.ts';
 import { formatUsd } from '../../format/money.ts';
 import { readPercent } from '../../url/counts.ts';
 import { readMoney } from '../../url/number.ts';
 import { limits } from '../../url/plan.ts';
 import { AmountField } from '../shared/AmountField.tsx';
-import { Field, describedBy } from '../shared/Field.tsx';
 import { Fold } from '../shared/Fold.tsx';
+import { PlanTerms } from './PlanTerms.tsx';
 import { TierRows } from './TierRows.tsx';
 
 interface Props {
@@ -21,7 +20,6 @@ const pay = (text: string) => readMoney(text, 0, limits.pay);
 
 /** The fields of a commission plan; the rarer terms fold away. */
 export function PlanFields({ inputs, plan, faults, change }: Props) {
-  const id = useId();
   const rates = paysByRate(inputs.tiers);
   return (
     <>
@@ -32,17 +30,7 @@ export function PlanFields({ inputs, plan, faults, change }: Props) {
       <Fold title="Threshold, cap and other terms" fault={faults.threshold ?? faults.cap ?? faults.retro ?? faults.periods}>
         <AmountField label="Threshold, % of quota" hint="Below it, no variable pay at all" value={inputs.threshold} fault={faults.threshold} needed read={(text) => readPercent(text, 0, limits.attain)} onChange={(threshold) => change({ threshold: threshold! })} />
         <AmountField label="Cap, % of variable pay" hint="Blank: no cap. 200 means twice the variable pay at most" value={inputs.cap} fault={faults.cap} read={(text) => readPercent(text, 0, 10_000)} onChange={(cap) => change({ cap })} />
-        <div class="field">
-          <label><input type="checkbox" checked={inputs.retro} onChange={(event) => change({ retro: event.currentTarget.checked })} /> The tier you reach pays back to the first dollar</label>
-          {faults.retro && <p class="fault">{faults.retro}</p>}
-        </div>
-        <Field id={id} label="Quota is measured" fault={faults.periods}>
-          <select {...describedBy(id, false, faults.periods)} value={String(inputs.periods)} onChange={(event) => change({ periods: Number(event.currentTarget.value) as QuotaPeriods })}>
-            <option value="1">by the year</option>
-            <option value="4">by the quarter</option>
-            <option value="12">by the month</option>
-          </select>
-        </Field>
+        <PlanTerms inputs={inputs} faults={faults} change={change} />
       </Fold>
     </>
   );
