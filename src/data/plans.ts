@@ -4,6 +4,7 @@ import type { PayPlan } from '../domain/pay-plan/index.ts';
 import { formatDay } from '../format/dates.ts';
 import { planLibraryFile, type LibraryEntry } from '../schemas/pay-plan-library.ts';
 import { sourceById } from './facts.ts';
+import { medianPay, payRowsRead } from './pay.ts';
 
 const library = planLibraryFile.parse(JSON.parse(readFileSync('content/data/pay/plans.json', 'utf8')));
 
@@ -28,7 +29,7 @@ const fits = ({ plan, quotaUnit }: LibraryEntry) => quotaUnit === 'usd' || plan.
 
 /** Published plans, as the money tools offer them. */
 export async function publishedPlans(): Promise<readonly PublishedPlan[]> {
-  return Promise.all(
+  const plans = await Promise.all(
     library.plans.filter(fits).map(async (entry) => {
       const source = await sourceById(entry.source);
       const ours = entry.ours.filter((name) => name !== 'quota' || entry.quotaUnit === 'usd');
@@ -44,4 +45,14 @@ export async function publishedPlans(): Promise<readonly PublishedPlan[]> {
       };
     }),
   );
+  // Two medians of one source make no plan of anybody's: what is ours about them is said.
+  const medians = medianPay().map(({ role, source, year, url, grade, base, ote }, i) => ({
+    id: `median-${i + 1}`,
+    name: `${role}: median pay, ${source.split(/[,(]/)[0]!.trim()} ${year}`,
+    plan: { base, variable: ote - base },
+    says: `Base and OTE are two published medians; the variable pay is our difference between them. Quota and tiers stay as you have them. Grade ${grade}.`,
+    url,
+    source: `${source}, read ${formatDay(payRowsRead)}`,
+  }));
+  return [...plans, ...medians];
 }

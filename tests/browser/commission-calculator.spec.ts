@@ -91,6 +91,18 @@ test('a published plan brings its terms, its source and what is ours', async ({ 
   await expect(page).toHaveURL(/v=1/);
 });
 
+test('published medians of one source fill in base and variable, and nothing else', async ({ page }) => {
+  await open(page, `${tool}?quota=400000`);
+  const field = page.getByLabel('Start from a published plan');
+  await field.selectOption({ label: 'SDR/BDR: median pay, Bridge Group 2025' });
+  // base 55,000 and OTE 80,000: variable 80,000 − 55,000 = 25,000; rate 25,000 ÷ 400,000
+  expect(await result(page, 'ote')).toBe('80000');
+  expect(await result(page, 'commission')).toBe('25000');
+  expect(await result(page, 'rate')).toBe('6.25');
+  await expect(page.locator('.note')).toContainText('the variable pay is our difference between them');
+  expect((await field.locator('option').allTextContents()).filter((name) => name.includes('median pay')).length).toBeGreaterThanOrEqual(5);
+});
+
 test('the download holds the reader’s result and the curve to 300 percent', async ({ page }) => {
   await open(page, `${tool}?attain=82`);
   const lines = (await downloaded(page)).text.split('\r\n');
