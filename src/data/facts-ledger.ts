@@ -1,32 +1,33 @@
+import { getCollection } from 'astro:content';
 import { allFacts, type KnownFact } from './facts.ts';
-import { allGuides, type GuideEntry } from './guides.ts';
+import { allGuides } from './guides.ts';
 
-/** A fact with the guides that use it and the day it must be read again. */
+/** A page that shows a fact. */
+export interface FactUse {
+  /** Root path: /guides/x/. */
+  readonly path: string;
+  readonly title: string;
+}
+
+/** A fact with the pages that show it. */
 export interface LedgerEntry {
   readonly fact: KnownFact;
-  readonly guides: readonly GuideEntry[];
-  /** YYYY-MM-DD: the day read, plus the fact's shelf life. */
-  readonly goodUntil: string;
+  readonly uses: readonly FactUse[];
 }
 
-/** The same day of a later month; the last day of that month where it has no such day. */
-export function monthsLater(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const total = year * 12 + (month - 1) + months;
-  const y = Math.floor(total / 12);
-  const m = (total % 12) + 1;
-  const last = new Date(Date.UTC(y, m, 0)).getUTCDate();
-  return `${y}-${String(m).padStart(2, '0')}-${String(Math.min(date, last)).padStart(2, '0')}`;
+async function pagesWithFacts(): Promise<readonly (FactUse & { readonly text: string })[]> {
+  const guides = (await allGuides()).map((g) => ({ path: `/guides/${g.id}/`, title: g.data.title, text: `${g.data.keyPoints.join('\n')}\n${g.body}` }));
+  const methods = (await getCollection('methods')).map((m) => ({ path: `/tools/${m.id}/method/`, title: m.data.title, text: m.body ?? '' }));
+  const pages = (await getCollection('pages')).map((p) => ({ path: `/${p.id}/`, title: p.data.title, text: p.body ?? '' }));
+  return [...guides, ...methods, ...pages];
 }
 
-/** Every fact, in order of id. */
+/** Every fact, in order of id, with its pages in reading order. */
 export async function factsLedger(): Promise<readonly LedgerEntry[]> {
-  const guides = await allGuides();
-  const uses = (guide: GuideEntry, id: string) => {
-    const text = guide.data.keyPoints.join('\n') + guide.body;
-    return new RegExp(`[{" ]${id}[}" ]`).test(text);
-  };
-  return [...(await allFacts()).values()]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((fact) => ({ fact, guides: guides.filter((g) => uses(g, fact.id)), goodUntil: monthsLater(fact.source.read, fact.shelfLife) }));
+  const users = new Map<string, FactUse[]>();
+  for (const { text, ...use } of await pagesWithFacts()) {
+    const named = new Set([...text.matchAll(/<(?:Fact|Disagree)\s[^>]*?(?:id|facts)="([^"]+)"|\{([a-z0-9-]+)\}/g)].flatMap(([, ids, braced]) => (ids ?? braced)!.split(/\s+/)));
+    for (const id of named) users.set(id, [...(users.get(id) ?? []), use]);
+  }
+  return [...(await allFacts()).values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map((fact) => ({ fact, uses: users.get(fact.id) ?? [] }));
 }

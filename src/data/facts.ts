@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { Fact } from '../schemas/fact.ts';
 import type { Source } from '../schemas/source.ts';
+import { shelfLife } from './shelf-life.ts';
+import { buildDay } from './build-day.ts';
 import { cardOf, numberIn, tableRows } from './tables.ts';
 
 /** A source with the id its notes link to. Tables are sources too: their cards are read as such. */
@@ -13,6 +15,10 @@ export interface KnownFact extends Omit<Fact, 'source' | 'value'> {
   readonly id: string;
   readonly value: number | readonly [number, number];
   readonly source: KnownSource;
+  /** YYYY-MM-DD: the day its source was read, plus its shelf life. */
+  readonly goodUntil: string;
+  /** True when that day was past on the day of the build. */
+  readonly stale: boolean;
 }
 
 /** The card of a table, as a source. */
@@ -58,10 +64,12 @@ async function readFacts(): Promise<ReadonlyMap<string, KnownFact>> {
         const row = tableRows(table).find((r) => Object.entries(where).every(([k, v]) => r[k] === v));
         const figure = row && numberIn(row, column);
         if (figure === null || figure === undefined) throw new Error(`Fact ${id} names a cell that holds no figure.`);
-        known.set(id, { ...rest, id, value: figure, source: sourceOfTable(table) });
+        const card = sourceOfTable(table);
+        known.set(id, { ...rest, id, value: figure, source: card, ...shelfLife(card.read, rest.shelfLife, buildDay) });
       } else {
         if (value === undefined || !source) throw new Error(`Fact ${id} has no value or no source.`);
-        known.set(id, { ...rest, id, value, source: await sourceById(source) });
+        const page = await sourceById(source);
+        known.set(id, { ...rest, id, value, source: page, ...shelfLife(page.read, rest.shelfLife, buildDay) });
       }
     }
   return known;

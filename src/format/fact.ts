@@ -16,6 +16,9 @@ const usd = (value: number) => {
   return Number.isInteger(value) ? formatUsd(value) : `$${value.toFixed(2)}`;
 };
 
+/** Currencies of other countries, as the guide on them writes them. */
+const signs: Readonly<Record<string, string>> = { gbp: '£', cad: 'C$', eur: '€', inr: '₹', aud: 'A$' };
+
 const plain = (value: number) => (Math.abs(value) >= 1000 && Number.isInteger(value) ? formatCount(value) : String(value));
 
 /** A fact's value in words: "$80,000", "31%", "3 to 5 months", "1,189,330". The sentence around it says per what. */
@@ -23,6 +26,8 @@ export function formatFact(value: number | readonly [number, number], unit: Unit
   const [low, high] = typeof value === 'number' ? [value, value] : value;
   const join = (show: (n: number) => string, tail = '') => (low === high ? show(low) : `${show(low)} to ${show(high)}`) + tail;
   if (unit.startsWith('usd')) return join(unit === 'usd' ? usd : (n) => (Number.isInteger(n) ? formatUsd(n) : `$${n.toFixed(2)}`));
+  const sign = signs[unit.split('-')[0]!];
+  if (sign) return join((n) => `${sign}${Number.isInteger(n) ? formatCount(n) : n.toFixed(2)}`);
   if (unit === 'percent') return low === high ? `${low}%` : `${low}% to ${high}%`;
   if (unit === 'year') return join(String);
   const pair = words[unit];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
@@ -29,6 +29,22 @@ function namesIn(html: string) {
   return { tags: [...tags], classes: [...classes], ids: [...ids], attributes: { names: [...names], values: [...values] }, undetermined: [] };
 }
 
+/** Words of all scripts that a page's islands bring or may fetch later: every class they can draw is among them. */
+function wordsOfIslands(html: string, dir: URL): string {
+  const seen = new Map<string, string>();
+  const read = (name: string) => {
+    if (seen.has(name)) return;
+    const file = fileURLToPath(new URL(`_astro/${name}`, dir));
+    if (!existsSync(file)) return;
+    seen.set(name, '');
+    const text = readFileSync(file, 'utf8');
+    seen.set(name, text);
+    for (const [, next] of text.matchAll(/["'`](?:[^"'`]*\/)?([\w.-]+\.js)["'`]/g)) read(next!);
+  };
+  for (const [, name] of html.matchAll(/(?:component-url|renderer-url|src)="[^"]*\/([^"/]+\.js)"/g)) read(name!);
+  return [...seen.values()].join('\n');
+}
+
 /** Keeps in one directive the hashes of what the page holds, and every other source it names. */
 function narrow(csp: string, directive: string, hashes: readonly string[]): string {
   return csp.replace(new RegExp(`(${directive})([^;]*)`), (_, name: string, list: string) => {
@@ -39,7 +55,7 @@ function narrow(csp: string, directive: string, hashes: readonly string[]): stri
 
 /**
  * Leaves on each built page the style rules that the page can use and the hashes of what stands on it,
- * so that a guide fits one round trip. Pages with islands keep all their rules: islands draw more later.
+ * so that a guide fits one round trip. On a page with islands, what their scripts name counts as used: islands draw more later.
  */
 export const leanPages = (): AstroIntegration => ({
   name: 'lean-pages',
@@ -54,16 +70,16 @@ export const leanPages = (): AstroIntegration => ({
         html = html.replace(/(<\/head>[\s\S]*?)(<style>astro-island[^<]*<\/style>)/, '$2$1');
         const island = html.includes('<astro-island');
         const all = [...html.matchAll(styles)].map((m) => m[1]!);
-        if (!island) {
-          const body = html.replace(styles, '');
-          for (const raw of all) {
-            if (raw.includes('@font-face')) continue;
-            const [kept] = await purge.purge({ content: [{ raw: body, extension: 'html' }], css: [{ raw }], variables: false, fontFace: false, safelist: [':focus-visible'], defaultExtractor: namesIn });
-            css.set(raw, kept!.css);
-          }
-          html = html.replace(styles, (whole, raw: string) => (css.has(raw) ? `<style>${css.get(raw)}</style>` : whole));
-          css.clear();
+        const body = html.replace(styles, '');
+        const content = [{ raw: body, extension: 'html' }, ...(island ? [{ raw: wordsOfIslands(html, dir), extension: 'js' }] : [])];
+        const extractors = [{ extensions: ['js'], extractor: (text: string) => text.match(/[\w-]+/g) ?? [] }];
+        for (const raw of all) {
+          if (raw.includes('@font-face')) continue;
+          const [kept] = await purge.purge({ content, extractors, css: [{ raw }], variables: false, fontFace: false, safelist: { standard: [':focus-visible', ...(island ? [/^[tl]\d$/] : [])] }, defaultExtractor: namesIn });
+          css.set(raw, kept!.css);
         }
+        html = html.replace(styles, (whole, raw: string) => (css.has(raw) ? `<style>${css.get(raw)}</style>` : whole));
+        css.clear();
         const inline = (pattern: RegExp) => [...html.matchAll(pattern)].map((m) => hash(m[1]!));
         html = html.replace(policy, (_, open: string, csp: string, close: string) => {
           const narrowed = narrow(csp, 'style-src', inline(styles));

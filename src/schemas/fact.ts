@@ -6,6 +6,7 @@ import { slug } from './names.ts';
 export const factUnit = z.enum([
   'usd', 'usd-a-year', 'usd-a-month', 'usd-an-hour', 'percent', 'people', 'count', 'times',
   'hours', 'days', 'weeks', 'months', 'years', 'year',
+  'gbp', 'gbp-a-year', 'cad', 'cad-a-year', 'eur', 'eur-a-year', 'inr', 'inr-a-year', 'aud', 'aud-a-year',
 ]);
 
 /** One cell of a table in content/data: the figure is read from it at build, never copied by hand. */

@@ -13,3 +13,7 @@ export const webAddress = z
     (text) => !/[?&](ref|aff|affid|affiliate|via|utm_[a-z]+|irclickid|tag)=/i.test(text),
     'carries a referral or tracking parameter: remove it',
   );
+
+/** O*NET tables that a page can show for an occupation. */
+export const onetKinds = ['work-styles', 'interests', 'skills', 'knowledge', 'work-values', 'technology', 'related', 'education'] as const;
+export type OnetKind = (typeof onetKinds)[number];

@@ -19,8 +19,20 @@ export const role = z.strictObject({
   sureBecause: z.string().min(30),
   /** Names of this role in content/data/pay/roles rows; may be empty. */
   payRows: z.array(z.string()),
-  /** Usual next jobs, in words. */
+  /** What the variable part of the pay follows, in a few words; opens with a capital. */
+  paidOn: z.string().min(10).max(140),
+  /** Whether people start their sales career here. */
+  entry: z.enum(['yes', 'sometimes', 'no']),
+  /** What fills a week, as employers and O*NET describe it; no share of time is invented. */
+  week: z.strictObject({ lines: z.array(z.string().min(20)).min(4).max(9), sources: z.array(slug).min(1) }),
+  /** Jobs that people usually hold before. */
+  comesFrom: z.array(z.string()).min(1),
+  /** Usual next jobs up the ladder, in words. */
   leadsTo: z.array(z.string()).min(1),
+  /** Jobs outside this ladder that use the same skills. */
+  exits: z.array(z.string()).min(1),
+  /** Slugs of the tools that answer questions of this job. */
+  tools: z.array(slug).min(1),
   /** Slugs of guides, shown once they exist. */
   guides: z.array(slug).default([]),
   terms: z.array(slug).default([]),

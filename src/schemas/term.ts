@@ -11,6 +11,8 @@ export const term = z.strictObject({
   aliases: z.array(z.string().min(1)).default([]),
   /** Slugs of terms that readers mix up with it, and how it differs. */
   notToBeConfusedWith: z.array(z.strictObject({ term: slug, because: z.string().min(15) })).default([]),
+  /** Parts of the heading that have an everyday sense too: their first use in a guide need not be a link. */
+  everyday: z.array(z.string().min(2)).default([]),
   /** Slugs of related terms. */
   see: z.array(slug).default([]),
   /** The guide that says more; shown once that guide exists. */

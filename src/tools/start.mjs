@@ -53,13 +53,15 @@ const step = (name, command, args, env) => {
   return status;
 };
 
+/** 1 January 2041: the second build is read as old age will show it, with every figure past its shelf life. */
+const farOff = '2240524800';
 const failures = [];
 const demand = (name, status) => {
   if (status !== 0) failures.push(name);
   return status === 0;
 };
 if (!demand('build', step('build', npm, ['run', '-s', 'build']))) counts.failed += 1;
-else if (!demand('build under a sub-path', step('build under a sub-path', npm, ['run', '-s', 'build'], { BASE_PATH: '/almanac', SITE_URL: 'https://example.net', OUT_DIR: './dist-sub' }))) counts.failed += 1;
+else if (!demand('build under a sub-path', step('build under a sub-path', npm, ['run', '-s', 'build'], { BASE_PATH: '/almanac', SITE_URL: 'https://example.net', OUT_DIR: './dist-sub', SOURCE_DATE_EPOCH: farOff }))) counts.failed += 1;
 else {
   demand('types', step('types', npm, ['run', '-s', 'types'])) || (counts.failed += 1);
   demand('vitest', step('unit, content, architecture and built-site tests', npm, ['run', '-s', 'test:unit']));

@@ -40,10 +40,10 @@ export interface Estimate {
 /** Fewest people in the job for a metro to be ranked: below it a median leans on very few answers. */
 export const fewestRanked = 500;
 
-/** A place with its median, for ranking. */
-export interface RankedPlace {
+/** A place with its amount, for ranking: a median, a real median, a count. */
+export interface RankedPlace<Amount extends number = UsdPerYear> {
   readonly code: string;
-  readonly amount: UsdPerYear;
+  readonly amount: Amount;
   /** 1 for the highest; equal amounts share a rank and the next is skipped. */
   readonly rank: number;
 }
@@ -52,7 +52,7 @@ export interface RankedPlace {
  * Places by amount, highest first; ties share a rank and stand in order of code.
  * Places without an amount are left out, never ranked last.
  */
-export function rankPlaces(amounts: readonly { readonly code: string; readonly amount: UsdPerYear | null }[]): readonly RankedPlace[] {
+export function rankPlaces<Amount extends number>(amounts: readonly { readonly code: string; readonly amount: Amount | null }[]): readonly RankedPlace<Amount>[] {
   const given = amounts.flatMap(({ code, amount }) => (amount === null ? [] : [{ code, amount }]));
   given.sort((a, b) => b.amount - a.amount || (a.code < b.code ? -1 : 1));
   let rank = 0;

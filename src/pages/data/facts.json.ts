@@ -4,7 +4,7 @@ import { factsLedger } from '../../data/facts-ledger.ts';
 /** The ledger for machines: one object per fact. */
 export const GET: APIRoute = async () =>
   Response.json(
-    (await factsLedger()).map(({ fact, guides, goodUntil }) => ({
+    (await factsLedger()).map(({ fact, uses }) => ({
       id: fact.id,
       value: fact.value,
       unit: fact.unit,
@@ -13,7 +13,10 @@ export const GET: APIRoute = async () =>
       grade: fact.grade,
       source: { title: fact.source.title, producer: fact.source.producer, url: fact.source.url, published: fact.source.published, read: fact.source.read },
       where: fact.where ?? null,
-      readAgainBy: goodUntil,
-      guides: guides.map((g) => g.id),
+      table: fact.cell ?? null,
+      shelfLifeMonths: fact.shelfLife,
+      readAgainBy: fact.goodUntil,
+      stale: fact.stale,
+      pages: uses.map((u) => u.path),
     })),
   );

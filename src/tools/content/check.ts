@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { commissionLaw } from '../../schemas/commission-law.ts';
 import { factFile, type Fact } from '../../schemas/fact.ts';
 import { guide } from '../../schemas/guide.ts';
 import { guideSlugs } from '../../schemas/guide-slugs.ts';
+import { onetKinds } from '../../schemas/names.ts';
 import { occupation } from '../../schemas/occupation.ts';
 import { program } from '../../schemas/program.ts';
 import { role } from '../../schemas/role.ts';
@@ -13,7 +15,7 @@ import { page, tool } from '../../schemas/tool.ts';
 import { readEntries } from './entries.ts';
 import type { Fault } from './fault.ts';
 import { checkPay } from './pay.ts';
-import { checkProse, type Vocabulary } from './prose.ts';
+import { checkLines, checkProse, type Vocabulary } from './prose.ts';
 import { readTables, type Table } from './tables.ts';
 import { checkTaxes } from './taxes.ts';
 
@@ -40,6 +42,7 @@ export function checkContent(root: string): Fault[] {
   const pages = read('pages', '.mdx', page);
   const programs = read('programs', '.yaml', program);
   const occupations = read('occupations', '.yaml', occupation);
+  read('data/law', '.yaml', commissionLaw);
 
   const ids = (entries: readonly { id: string }[]) => new Set(entries.map((e) => e.id));
   const socs = new Set(occupations.map((o) => o.data.soc));
@@ -65,14 +68,15 @@ export function checkContent(root: string): Fault[] {
   const guideIds = ids(guides);
   const termIds = ids(terms);
   const toolIds = ids(tools);
-  for (const { id, file, data, lineOf } of guides) {
+  for (const entry of guides) {
+    const { id, file, data, lineOf } = entry;
+    const { title, summary, keyPoints, suits, notFor, unknowns } = data;
+    faults.push(...checkLines(entry, { title, summary, keyPoints, suits, notFor, unknowns }));
     refer(file, 1, 'file name', id, planned, 'is not one of the fixed guide slugs (src/schemas/guide-slugs.ts)');
     refer(file, lineOf(['tool']), 'tool', data.tool, toolIds, `must be one of: ${[...toolIds].join(', ')}`);
     refer(file, lineOf(['next']), 'next', data.next, guideIds, `must be a guide that exists: ${[...guideIds].join(', ')}`);
     data.keyPoints.forEach((point, i) => {
       for (const [, factId] of point.matchAll(/\{([^}]+)\}/g)) refer(file, lineOf(['keyPoints', i]), `keyPoints.${i}`, factId!, new Set(factIds.keys()), 'no fact has this id');
-      const bare = /[$£€]\s?\d|\d\s?%/.exec(point.replace(/\{[^}]*\}/g, ''));
-      if (bare) faults.push({ file, line: lineOf(['keyPoints', i]), field: `keyPoints.${i}`, value: bare[0], remedy: 'bare figure: write {fact-id}' });
     });
   }
   for (const { file, data, lineOf } of terms) {
@@ -82,7 +86,12 @@ export function checkContent(root: string): Fault[] {
   }
   const { roles: payRows, faults: payFaults } = checkPay(root, sourceIds);
   faults.push(...payFaults);
-  for (const { file, data, lineOf } of roles) {
+  for (const entry of roles) {
+    const { file, data, lineOf } = entry;
+    const { summary, does, sureBecause, paidOn, comesFrom, leadsTo, exits } = data;
+    faults.push(...checkLines(entry, { summary, does, sureBecause, paidOn, comesFrom, leadsTo, exits, week: data.week.lines }));
+    data.week.sources.forEach((s, i) => refer(file, lineOf(['week', 'sources', i]), `week.sources.${i}`, s, sourceIds, 'no such file in content/sources: correct it or add the source'));
+    data.tools.forEach((t, i) => refer(file, lineOf(['tools', i]), `tools.${i}`, t, toolIds, `must be one of: ${[...toolIds].join(', ')}`));
     data.occupations.forEach((o, i) => refer(file, lineOf(['occupations', i]), `occupations.${i}.soc`, o.soc, socs, 'no such occupation in content/occupations'));
     data.guides.forEach((g, i) => refer(file, lineOf(['guides', i]), `guides.${i}`, g, planned, 'is not a guide slug'));
     data.terms.forEach((t, i) => refer(file, lineOf(['terms', i]), `terms.${i}`, t, termIds, 'no such term'));
@@ -117,10 +126,20 @@ export function checkContent(root: string): Fault[] {
       ['PayRows', attributes(['role', roleIds])],
       ['Programs', attributes(['kind', new Set(['bootcamp', 'course', 'certificate', 'certification', 'apprenticeship'])], ['slugs', ids(programs)], ['free', text], ['track', text])],
       ['TimeSplit', attributes()],
+      ['Stages', attributes()],
+      ['Checklist', attributes()],
+      ['Reveal', attributes(['question', text])],
+      ['Template', attributes(['title', text])],
+      ['Yours', attributes()],
+      ['RoleTable', attributes()],
+      ['CommissionLaw', attributes()],
+      ['Sectors', attributes(['occupation', socs])],
+      ['TopPlaces', attributes(['occupation', socs], ['by', new Set(['pay', 'real', 'jobs', 'concentration'])], ['count', text])],
+      ['Onet', attributes(['table', new Set(onetKinds)], ['occupation', socs], ['top', text])],
       ['SlashSwitch', attributes()],
     ]),
     addresses: new Set([
-      ...['', 'guides', 'glossary', 'salaries', 'salaries/occupations', 'training', 'tools', 'search', 'facts', 'sources', 'a-z'].map((p) => (p ? `/${p}/` : '/')),
+      ...['', 'guides', 'glossary', 'salaries', 'salaries/occupations', 'training', 'tools', 'search', 'facts', 'facts/stale', 'sources', 'a-z'].map((p) => (p ? `/${p}/` : '/')),
       ...['/data/facts.json', '/feed.xml', '/sitemap-index.xml'],
       ...guides.map((e) => `/guides/${e.id}/`),
       ...terms.map((e) => `/glossary/${e.id}/`),
@@ -132,7 +151,7 @@ export function checkContent(root: string): Fault[] {
     ]),
   };
   for (const entry of [...guides, ...methods, ...pages]) faults.push(...checkProse(entry, vocabulary));
-  for (const entry of terms) faults.push(...checkProse(entry, vocabulary).filter((f) => f.field !== 'figure'));
+  for (const entry of terms) faults.push(...checkProse(entry, vocabulary));
   return faults;
 }
 

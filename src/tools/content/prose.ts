@@ -9,6 +9,9 @@ export interface Vocabulary {
   readonly addresses: ReadonlySet<string>;
 }
 
+/** An amount of money or a percentage, in figures. */
+export const bareFigure = /[$£€₹]\s?\d[\d,.]*\s?(?:k\b|million|billion)?|\b(?:USD|GBP|EUR|CAD|AUD|INR)\s?\d[\d,.]*|\b(?!(?:19|20)\d\d dollars)\d[\d,.]*\s?(?:%|(?:percent|per cent|dollars?|pounds|euros?|rupees?|cents)\b)/g;
+
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
 /** Checks a body of MDX: tags from the closed vocabulary, ids that exist, links that lead somewhere, no bare figures. */
@@ -42,11 +45,27 @@ export function checkProse(entry: Entry<unknown>, vocabulary: Vocabulary): Fault
   for (const match of code.matchAll(/^#\s.*$/gm)) tell(match.index, 'heading', match[0], 'start with ##: the title is the only first-level heading');
 
   const prose = code
-    .replace(/<Example[\s\S]*?<\/Example>/g, blank)
+    .replace(/<(Example|Template)\b[\s\S]*?<\/\1>/g, blank)
+    .replace(/<Yours>[^<]*<\/Yours>/g, blank)
+    .replace(/^Example\b[^\n]*(?:\n[^\n]+)*/gm, entry.file.endsWith('.md') ? blank : (text) => text)
     .replace(/<[A-Za-z][^>]*>/g, blank)
     .replace(/\]\([^)]*\)/g, blank)
     .replace(/\{[^}]*\}/g, blank);
-  for (const match of prose.matchAll(/[$£€]\s?\d[\d,.]*\s?(?:k|million|billion)?|\d[\d,.]*\s?(?:%|percent\b|per cent\b)/g))
-    tell(match.index, 'figure', match[0].trim(), 'bare figure: use <Fact id="…" />, or put a worked example in <Example>');
+  for (const match of prose.matchAll(bareFigure)) tell(match.index, 'figure', match[0].trim(), 'bare figure: use <Fact id="…" />, put a worked example in <Example>, or mark the reader’s own number with <Yours>');
   return faults;
+}
+
+/** Checks lines of front matter, which hold no tags: a figure in them has no source. `{fact-id}` stands for one. */
+export function checkLines(entry: Entry<unknown>, fields: Readonly<Record<string, string | readonly string[]>>): Fault[] {
+  return Object.entries(fields).flatMap(([field, value]) =>
+    (typeof value === 'string' ? [value] : value).flatMap((text, i) =>
+      [...text.replace(/\{[^}]*\}/g, '').matchAll(bareFigure)].map(([found]) => ({
+        file: entry.file,
+        line: entry.lineOf(typeof value === 'string' ? [field] : [field, i]),
+        field: typeof value === 'string' ? field : `${field}.${i}`,
+        value: found.trim(),
+        remedy: field === 'keyPoints' ? 'bare figure: write {fact-id}' : 'bare figure: say it in words here, and give the figure with <Fact> in the text',
+      })),
+    ),
+  );
 }
