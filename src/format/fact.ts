@@ -22,7 +22,9 @@ const signs: Readonly<Record<string, string>> = { gbp: '£', cad: 'C$', eur: '�
 const plain = (value: number) => (Math.abs(value) >= 1000 && Number.isInteger(value) ? formatCount(value) : String(value));
 
 /** A fact's value in words: "$80,000", "31%", "3 to 5 months", "1,189,330". The sentence around it says per what. */
-export function formatFact(value: number | readonly [number, number], unit: Unit): string {
+export const formatFact = (value: number | readonly [number, number], unit: Unit): string => inWords(value, unit).replace(/(^|\s)-(?=\d)/g, '$1−');
+
+function inWords(value: number | readonly [number, number], unit: Unit): string {
   const [low, high] = typeof value === 'number' ? [value, value] : value;
   const join = (show: (n: number) => string, tail = '') => (low === high ? show(low) : `${show(low)} to ${show(high)}`) + tail;
   if (unit.startsWith('usd')) return join(unit === 'usd' ? usd : (n) => (Number.isInteger(n) ? formatUsd(n) : `$${n.toFixed(2)}`));

@@ -4,10 +4,10 @@ import { parse } from 'csv-parse/sync';
 
 /** One page of each kind. */
 export const templates = [
-  '/', '/guides/', '/guides/how-sales-pay-works/', '/glossary/', '/glossary/ote/', '/salaries/', '/salaries/sdr/',
+  '/', '/guides/', '/guides/how-sales-pay-works/', '/guides/commission-rights/', '/guides/day-in-the-life/', '/glossary/', '/glossary/ote/', '/salaries/', '/salaries/sdr/',
   '/salaries/occupations/', '/salaries/occupations/services-sales-representatives/', '/tools/', '/tools/salary-estimator/',
   '/tools/salary-estimator/method/', '/tools/compare-training/', '/tools/commission-calculator/', '/tools/offer-comparison/',
-  '/tools/expected-earnings/', '/tools/cash-flow/', '/tools/commission-take-home/', '/tools/training-payback/', '/training/', '/training/cpsa-csp/', '/search/?q=commission', '/facts/',
+  '/tools/expected-earnings/', '/tools/cash-flow/', '/tools/commission-take-home/', '/tools/training-payback/', '/training/', '/training/cpsa-csp/', '/search/?q=commission', '/facts/', '/facts/stale/',
   '/sources/', '/a-z/', '/about/', '/404.html',
 ] as const;
 

@@ -12,7 +12,7 @@ export const banned: readonly (readonly [pattern: RegExp, instead: string])[] = 
   [/\bit['’]?s (is )?(important|worth) (to note|noting)\b|\bit is (important|worth) (to note|noting)\b|\bplease note\b/i, 'say it'],
   [/\b(in conclusion|in summary|to sum up|at the end of the day|all in all|when all is said and done)\b/i, 'stop when you are done'],
   [/\bwhether you['’]re (a|an|new|just|looking)\b/i, 'say who it is for'],
-  [/\b(empower|elevat|supercharg|skyrocket|revolutioni[sz])(e|es|ed|ing|ment)?\b/i, 'say what happens'],
+  [/\b(empower|elevat|supercharg|skyrocket|revolutioni[sz])(e|es|s|ed|ing|ment)?\b|\bElevate (your|the|a|every)\b/, 'say what happens'],
   [/\b(tapestry|testament to|realm|bustling|plethora|myriad|treasure trove)\b/i, 'use a plain word'],
   [/\b(moreover|furthermore|additionally)\b/i, 'say “also”, or start the sentence'],
   [/\bwhen it comes to\b|\bin terms of\b|\bin order to\b|\bdue to the fact that\b|\bat this point in time\b/i, 'use one word'],

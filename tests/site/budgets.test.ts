@@ -19,11 +19,20 @@ test.each(guides)('$path with its styles is at most 14,000 bytes', ({ html }) =>
 });
 
 describe('script before the reader acts', () => {
-  const plain = [...guides, ...under(/^\/(guides|glossary|salaries)\/$/), ...under(/^\/glossary\/[^/]+\/$/), ...under(/^\/salaries\/.+\/$/)];
+  /** The one guide with something to type into: a week's hours. */
+  const withFields = '/guides/day-in-the-life/';
+  const plain = [...guides.filter(({ path }) => path !== withFields), ...under(/^\/(guides|glossary|salaries)\/$/), ...under(/^\/glossary\/[^/]+\/$/), ...under(/^\/salaries\/.+\/$/)];
 
   test('guides, glossary, roles and occupations load none', () => {
     expect(plain.length).toBeGreaterThan(100);
     expect(plain.filter((p) => scriptsOf(site, p).length > 0 || /<astro-island|modulepreload/.test(p.html)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the split of a day is at most 10,000 bytes, fetched when it comes into view', () => {
+    const files = scriptsOf(site, page(withFields));
+    expect(files.length).toBeGreaterThan(2);
+    expect(files.reduce((sum, file) => sum + brotli(readFileSync(fileAt(site, file)!)), 0)).toBeLessThanOrEqual(10_000);
+    expect(page(withFields).root.querySelectorAll('astro-island').map((i) => attribute(i, 'client'))).toEqual(['visible']);
   });
 
   test('what stands on a guide is 1,000 bytes at most', () => {
