@@ -25,18 +25,18 @@ const kept = (r: Row) => r['Recommend Suppress'] !== 'Y';
 /** The short name of a degree: O*NET's category without its explanation. */
 const plainly = (text: string) => text.split(' - ')[0]!.replace(/ \(.*$/, '');
 
-const rated = (series: string, what: string) => (rows: readonly Row[], top: number) => ({
+const rated = (series: string, what: string, who: string) => (rows: readonly Row[], top: number) => ({
   table: `${series}/29-3`,
   caption: `${what}, by importance`,
   columns: [what, 'Importance, 1 to 5'],
   rows: rows.filter(kept).sort(highest('importance_1_5')).slice(0, top).map((r) => [r['Element Name']!, r.importance_1_5!]),
-  about: `People in the job rated how important each is, from 1 (not) to 5 (extremely). Ratings of ${dated(rows)}.`,
+  about: `${who} rated how important each is, from 1 (not) to 5 (extremely). Ratings of ${dated(rows)}.`,
 });
 
 const kinds: Readonly<Record<OnetKind, (rows: readonly Row[], top: number) => OnetTable>> = {
-  'work-styles': rated('onet-work-styles', 'Work style'),
-  skills: rated('onet-skills', 'Skill'),
-  knowledge: rated('onet-knowledge', 'Knowledge'),
+  'work-styles': rated('onet-work-styles', 'Work style', 'People in the job'),
+  skills: rated('onet-skills', 'Skill', 'O*NET’s analysts'),
+  knowledge: rated('onet-knowledge', 'Knowledge', 'People in the job'),
   interests: (rows, top) => ({
     table: 'onet-interests/29-3',
     caption: 'Interests, strongest first',

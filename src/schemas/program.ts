@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { day, partialDay } from './dates.ts';
 import { webAddress } from './names.ts';
 
-const text = z.string().min(2);
+/** One line of words. A bar stands between the cells of a row, so no text holds one. */
+const text = z.string().min(2).refine((words) => !/[|\n]/.test(words), 'must be one line without a bar (|): write a comma or “or” instead');
+/** An item of a list; a semicolon stands between them. */
+const item = text.refine((words) => !words.includes(';'), 'must not hold a semicolon: make two items of it, or write a comma');
 const dollars = z.number().nonnegative('must be 0 or more: a negative price is a slip');
 const count = z.int().nonnegative();
 
@@ -62,7 +65,7 @@ const regulatoryNote = z.strictObject({
 
 /** Pages that disagree. The chosen value is the one in the main field; all are shown. */
 const conflict = z.strictObject({
-  field: text,
+  field: item,
   values: z.array(z.strictObject({ value: text, date: text.optional(), url: webAddress })).min(2),
   chosen: text,
   why: text,
@@ -120,7 +123,7 @@ const fields = z.strictObject({
   job_support: text.optional(),
   refund_policy: text.optional(),
   outcomes: z.array(outcome).min(1).optional(),
-  curriculum_topics: z.array(text).min(1).optional(),
+  curriculum_topics: z.array(item).min(1).optional(),
   regulatory_notes: z.array(regulatoryNote).min(1).optional(),
   conflicts: z.array(conflict).min(1).optional(),
   official_url: webAddress.optional(),

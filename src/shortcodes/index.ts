@@ -13,6 +13,7 @@ import Onet from './Onet.astro';
 import Opinion from './Opinion.astro';
 import Outlook from './Outlook.astro';
 import PayRows from './PayRows.astro';
+import ProgramCount from './ProgramCount.astro';
 import Programs from './Programs.astro';
 import Reveal from './Reveal.astro';
 import RoleTable from './RoleTable.astro';
@@ -33,7 +34,7 @@ import Yours from './Yours.astro';
 
 /** The whole vocabulary of guides and pages: tags an author may write, and how plain prose is dressed. */
 export const shortcodes = {
-  Checklist, CommissionLaw, Disagree, EmploymentTrend, Example, Fact, Onet, Opinion, Outlook, PayRows, Programs, Reveal, RoleTable, Sectors, SlashSwitch, Source, Stages, Steps,
+  Checklist, CommissionLaw, Disagree, EmploymentTrend, Example, Fact, Onet, Opinion, Outlook, PayRows, ProgramCount, Programs, Reveal, RoleTable, Sectors, SlashSwitch, Source, Stages, Steps,
   Tasks, Template, Term, TimeSplit, Tool, TopPlaces, WageStrips, Warning, Yours,
   a: ProseLink, p: Paragraph, ul: BulletList, ol: NumberedList, table: ProseTable,
 };

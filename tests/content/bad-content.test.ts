@@ -119,6 +119,8 @@ const kinds: [name: string, file: string, spoil: (text: string) => string | null
   ['a status that is none', program, swap(/^status: .*$/m, 'status: open'), 'status'],
   ['a fact that no source backs', program, append('weekly_hours: 5'), 'weekly_hours'],
   ['a program read on a day that is none', program, swap(/accessed: .*$/m, 'accessed: "2026-02-30"'), /accessed/],
+  ['a topic with a semicolon', program, append('curriculum_topics: ["cold calls; email"]'), /curriculum_topics/],
+  ['a note with a bar', program, swap(/^status_note: .*$/m, 'status_note: "open | closed"'), 'status_note'],
   ['a referral parameter', program, swap(/^( +- url: https:\S+)$/m, '$1?ref=almanac'), /url/],
   ['a tracking parameter', sourceFile, swap(/^url: .*$/m, 'url: https://example.org/?utm_source=almanac'), 'url'],
   ['a method page of no tool', 'content/methods/salary-estimator.mdx', (text) => text, 'file name', 'content/methods/hammer.mdx'],

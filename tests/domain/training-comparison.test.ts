@@ -212,7 +212,7 @@ describe('for any programs', () => {
 
   test('a text that would break the packing is refused', () => {
     for (const name of ['a|b', 'a\nb', '~']) expect(() => pack([row('x', { name })])).toThrow('Cannot pack');
-    expect(() => pack([row('x', { topics: ['a, b'] })])).toThrow('Cannot pack');
+    expect(() => pack([row('x', { topics: ['a; b'] })])).toThrow('Cannot pack');
   });
 
   test('no program is both shown and undecided, none is lost when nothing is asked, none shown breaks a limit', () => {

@@ -15,12 +15,16 @@ const terms = readdirSync('content/glossary').map((file) => {
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const mention = (names: readonly string[]) => new RegExp(`(?<![\\w-])(?:${names.map((n) => (/^[A-Z0-9-]+s?$/.test(n) ? `${escaped(n)}s?` : `(?:${escaped(n[0]!.toLowerCase())}|${escaped(n[0]!.toUpperCase())})${escaped(n.slice(1))}s?`)).join('|')})(?![\\w-])`);
 
-/** The words of an article in order, each with the address it links to, if any. */
+/** Stands where the author's text ends and lists of front matter begin, which hold no tags. */
+const endMark = '\u0000';
+
+/** The words of an article in order, each with the address it links to, if any. Tables, boxes of sums and lists of sources stand apart. */
 function runs(element: HtmlElement, link?: string): { readonly text: string; readonly link: string | undefined }[] {
   return element.childNodes.flatMap((node) => {
     if (node.nodeName === '#text') return [{ text: node.textContent, link }];
     const child = node as HtmlElement;
-    if (node.nodeType !== 1 || ['h2', 'h3', 'nav', 'script', 'figcaption', 'caption', 'th', 'summary', 'code', 'sup', 'svg'].includes(child.tagName)) return [];
+    if (child.nodeType === 1 && attribute(child, 'id') === 'what-we-dont-know') return [{ text: endMark, link }];
+    if (node.nodeType !== 1 || ['h2', 'h3', 'nav', 'script', 'figcaption', 'table', 'summary', 'code', 'sup', 'svg'].includes(child.tagName)) return [];
     if (['box', 'fit', 'notes', 'sources', 'template', 'tasks', 'next-page', 'lead-to'].some((name) => child.classList.contains(name)) && !child.classList.contains('opinion')) return [];
     return runs(child, child.tagName === 'a' ? attribute(child, 'href') : link);
   });
@@ -28,7 +32,9 @@ function runs(element: HtmlElement, link?: string): { readonly text: string; rea
 
 test('a guide links each glossary term where it first names it', () => {
   const missing = guides.flatMap(({ path, root }) => {
-    const body = runs(root.querySelector('article')!);
+    const article = runs(root.querySelector('article')!);
+    const end = article.findIndex(({ text }) => text.includes(endMark));
+    const body = end < 0 ? article : article.slice(0, end);
     return terms.flatMap(({ id, names }) => {
       if (names.length === 0) return [];
       const pattern = mention(names);

@@ -6,6 +6,8 @@ import type { Price } from './program.ts';
 const bar = '|';
 /** Stands for "as in the row above". */
 const ditto = '~';
+/** Between the items of a list. */
+const between = ';';
 /** The cells that every row has; those that may be absent follow, each led by its letter. */
 const fixed = 6;
 
@@ -13,7 +15,7 @@ const fixed = 6;
  * Rows as one short text, so that a page can hand them to its script within about ten kilobytes.
  *
  * `unpack(pack(rows))` equals `rows`.
- * @errors throws when a text holds a bar, a line break or a lone tilde, or a list item a comma.
+ * @errors throws when a text holds a bar, a line break or a lone tilde, or a list item a semicolon.
  */
 export function pack(rows: readonly Listing[]): string {
   let above = new Map<string | number, string>();
@@ -69,7 +71,7 @@ export function unpack(text: string): Listing[] {
       status: statuses[Number(codes[2])]!,
       ended: text('e'),
       roles: chosen(roles, cells.get('r')),
-      topics: cells.get('t')?.split(',') ?? [],
+      topics: cells.get('t')?.split(between) ?? [],
       price: cells.has('p') ? price(cells.get('p')!) : null,
       priceNote: text('n'),
       payment: chosen(paymentModels, cells.get('m')),
@@ -77,7 +79,7 @@ export function unpack(text: string): Listing[] {
       weeklyHours: number('h'),
       totalHours: number('a'),
       format: cells.has('f') ? formats[Number(cells.get('f'))]! : null,
-      disputed: cells.get('x')?.split(',') ?? [],
+      disputed: cells.get('x')?.split(between) ?? [],
       newestPage: text('d'),
       sources: Number(sources),
     };
@@ -97,6 +99,6 @@ const digits = <T extends string>(all: readonly T[], some: readonly T[]) => some
 const chosen = <T extends string>(all: readonly T[], text = '') => [...text].map((digit) => all[Number(digit)]!);
 
 function list(items: readonly string[]): string | null {
-  if (items.some((item) => item === '' || item.includes(','))) throw new Error(`Cannot pack the list ${JSON.stringify(items)}`);
-  return items.length > 0 ? items.join(',') : null;
+  if (items.some((item) => item === '' || item.includes(between))) throw new Error(`Cannot pack the list ${JSON.stringify(items)}`);
+  return items.length > 0 ? items.join(between) : null;
 }

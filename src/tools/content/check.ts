@@ -125,6 +125,7 @@ export function checkContent(root: string): Fault[] {
       ['Tasks', attributes(['occupation', socs])],
       ['PayRows', attributes(['role', roleIds])],
       ['Programs', attributes(['kind', new Set(['bootcamp', 'course', 'certificate', 'certification', 'apprenticeship'])], ['slugs', ids(programs)], ['free', text], ['track', text])],
+      ['ProgramCount', attributes(['status', new Set(['active', 'closed', 'unclear'])], ['grade', new Set(['A', 'B', 'C', 'D'])], ['kind', new Set(['bootcamp', 'course', 'certificate', 'certification', 'apprenticeship'])], ['fit', new Set(['core', 'adjacent'])], ['price', new Set(['yes', 'no'])])],
       ['TimeSplit', attributes()],
       ['Stages', attributes()],
       ['Checklist', attributes()],
