@@ -1,5 +1,5 @@
 import type { Fact } from '../schemas/fact.ts';
-import { formatCount, formatUsd } from './money.ts';
+import { formatCents, formatCount, formatUsd } from './money.ts';
 
 type Unit = Fact['unit'];
 const words: Partial<Record<Unit, [one: string, many: string]>> = {
@@ -13,7 +13,7 @@ const words: Partial<Record<Unit, [one: string, many: string]>> = {
 const usd = (value: number) => {
   if (value >= 1e9 && value % 1e7 === 0) return `$${value / 1e9} billion`;
   if (value >= 1e6 && value % 1e4 === 0) return `$${value / 1e6} million`;
-  return Number.isInteger(value) ? formatUsd(value) : `$${value.toFixed(2)}`;
+  return Number.isInteger(value) ? formatUsd(value) : formatCents(value);
 };
 
 /** Currencies of other countries, as the guide on them writes them. */
@@ -27,9 +27,9 @@ export const formatFact = (value: number | readonly [number, number], unit: Unit
 function inWords(value: number | readonly [number, number], unit: Unit): string {
   const [low, high] = typeof value === 'number' ? [value, value] : value;
   const join = (show: (n: number) => string, tail = '') => (low === high ? show(low) : `${show(low)} to ${show(high)}`) + tail;
-  if (unit.startsWith('usd')) return join(unit === 'usd' ? usd : (n) => (Number.isInteger(n) ? formatUsd(n) : `$${n.toFixed(2)}`));
+  if (unit.startsWith('usd')) return join(unit === 'usd' ? usd : (n) => (Number.isInteger(n) ? formatUsd(n) : formatCents(n)));
   const sign = signs[unit.split('-')[0]!];
-  if (sign) return join((n) => `${sign}${Number.isInteger(n) ? formatCount(n) : n.toFixed(2)}`);
+  if (sign) return join((n) => `${sign}${Number.isInteger(n) ? formatCount(n) : formatCents(n).slice(1)}`);
   if (unit === 'percent') return low === high ? `${low}%` : `${low}% to ${high}%`;
   if (unit === 'year') return join(String);
   const pair = words[unit];
