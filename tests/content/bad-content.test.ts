@@ -33,6 +33,7 @@ const guide = 'content/guides/how-sales-pay-works.mdx';
 const term = 'content/glossary/ote.md';
 const program = 'content/programs/prehired.yaml';
 const role = 'content/roles/sdr.yaml';
+const law = 'content/data/law/commission-by-state.yaml';
 const facts = 'content/facts/pay.yaml';
 const source = 'content/sources/bls-oews.yaml';
 const anySource = readFileSync(facts, 'utf8').match(/^ {2}source: (\S+)$/m)?.[1];
@@ -85,6 +86,10 @@ const kinds: [name: string, file: string, spoil: (text: string) => string | null
   ['a bare figure in prose', guide, append('Half of them earn $70,000.'), 'figure'],
   ['a bare percentage in prose', guide, append('About 40% reach it.'), 'figure'],
   ['a bare figure in a key point', guide, swap(/^ {2}- OTE is .*$/m, '  - OTE is 100% of quota and nobody knows why it is so.'), 'keyPoints.0'],
+  ['an amount in a summary', guide, swap(/^summary: .*$/m, 'summary: "Reps earn $80,000 in their first year, says a page that names no source for it at all."'), 'summary'],
+  ['a share among those it suits', guide, swap(/^suits:\n {2}- .*$/m, 'suits:\n  - You are among the 40% who like it.'), 'suits.0'],
+  ['an amount in words', guide, append('You need 500 dollars first.'), 'figure'],
+  ['an amount in another currency', guide, append('It costs EUR 900, or ₹50,000.'), 'figure'],
   ['an unknown fact in a key point', guide, swap('{pay-ote-attainment}', '{pay-nothing}'), 'keyPoints.0'],
   ['an unknown fact in prose', guide, append('It is <Fact id="pay-nothing" />.'), '<Fact id>'],
   ['an unknown source in prose', guide, append('It is.<Source id="nobody" />'), '<Source id>'],
@@ -108,6 +113,12 @@ const kinds: [name: string, file: string, spoil: (text: string) => string | null
   ['a guide that is not planned', guide, (text) => text, 'file name', 'content/guides/a-guide-nobody-planned.mdx'],
   ['a file of another kind', guide, (text) => text, 'file name', 'content/guides/how-sales-pay-works.txt'],
   // Terms, roles, programs
+  ['a share in a term, outside its example', term, append('It is 40% of pay.'), 'figure'],
+  ['a role whose week names no source', role, swap(/^( {2}sources:)\n(?: {4}- .*\n)+/m, '$1 []\n'), 'week.sources'],
+  ['a role whose week names an unknown source', role, swap(/^( {2}sources:)\n {4}- .*$/m, '$1\n    - nobody'), 'week.sources.0'],
+  ['a role of an unknown tool', role, swap(/^tools:\n {2}- .*$/m, 'tools:\n  - hammer'), 'tools.0'],
+  ['a state twice', law, swap('code: AZ', 'code: AL'), 'file'],
+  ['a statute without its address', law, swap(/^ {4}url: .*\n/m, ''), /^states\.\d+\.url$/],
   ['a slug twice, in another case', term, (text) => text, 'slug', 'content/glossary/OTE.md', term],
   ['a name that makes no address', term, (text) => text, 'file name', 'content/glossary/on target.md'],
   ['a term that sees no term', term, swap(/^see: .*$/m, 'see: [zebra]'), 'see.0'],
@@ -127,6 +138,11 @@ const kinds: [name: string, file: string, spoil: (text: string) => string | null
   ['a tool without its method', 'content/methods/salary-estimator.mdx', () => null, 'method', undefined, 'content/tools/salary-estimator.yaml'],
   ['a nickname of no area', 'content/places/nicknames.yaml', append('"99999": [Nowhere]'), 'area'],
 ];
+
+test('figures may stand in examples, in templates and as the reader’s own', () => {
+  for (const words of ['<Yours>$500</Yours> a month is an example of yours.', '<Example>\n\n40% of $100 is $40.\n\n</Example>', '<Template title="A line">\n\nI sold [$ amount] more, or 10%.\n\n</Template>', 'In 2025 dollars it fell.'])
+    expect(faultsAfter(guide, append(words)).map(inWords), words).toEqual([]);
+});
 
 test('the content as it stands is sound', () => {
   expect(checkContent(process.cwd()).map(inWords)).toEqual([]);
