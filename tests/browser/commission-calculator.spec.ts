@@ -1,4 +1,4 @@
-import { downloaded, expect, inEights, open, ready, result, subSite, test, textOf } from './site.ts';
+import { downloaded, expect, go, inEights, open, ready, result, subSite, test, textOf } from './site.ts';
 
 const tool = '/tools/commission-calculator/';
 
@@ -77,7 +77,7 @@ for (const batch of inEights(hostile))
   test(`hostile or odd: ${batch[0]!.slice(0, 40)} …`, async ({ page }) => {
     for (const address of batch)
       await test.step(`at “${address}”`, async () => {
-        await open(page, tool + address);
+        await go(page, tool + address);
         expect(await textOf(page)).not.toMatch(/\bNaN\b|\bundefined\b|Infinity|\[object|<script|__proto__/);
       });
   });

@@ -1,4 +1,4 @@
-import { downloaded, estimator, expect, inEights, metroRow, open, ready, result, subSite, test, textOf } from './site.ts';
+import { downloaded, estimator, expect, go, inEights, metroRow, open, ready, result, subSite, test, textOf } from './site.ts';
 
 for (const [name, site] of [['at the root', ''], ['under a sub-path', subSite]] as const)
   test(`the golden address ${name}`, async ({ page }) => {
@@ -56,8 +56,7 @@ test.describe('hostile addresses', () => {
     test(`hostile: ${batch[0]!.slice(0, 40)} …`, async ({ page }) => {
       for (const address of batch)
         await test.step(`at “${address}”`, async () => {
-          await page.goto(estimator + address);
-          await ready(page);
+          await go(page, estimator + address);
           const text = await textOf(page);
           expect(text).not.toMatch(/\bNaN\b|\bundefined\b|Infinity|\[object|<script|onerror|javascript:|__proto__|constructor|toString/);
           for (const value of await page.locator('data[data-result]').evaluateAll((all) => all.map((e) => e.getAttribute('value')))) expect(value).toMatch(/^([<>]?\d+(\.\d{1,2})?)?$/);

@@ -1,4 +1,4 @@
-import { downloaded, expect, inEights, ready, result, subSite, test, textOf } from './site.ts';
+import { downloaded, expect, go, inEights, ready, result, subSite, test, textOf } from './site.ts';
 
 const tool = '/tools/expected-earnings/';
 const own = 'base=60000&variable=60000&quota=600000&dist=own&bins=0-50:20,50-100:40,100-150:40';
@@ -103,8 +103,7 @@ for (const batch of inEights(hostile))
   test(`hostile: ${batch[0]!.slice(0, 40)} …`, async ({ page }) => {
     for (const address of batch)
       await test.step(`at “${address}”`, async () => {
-        await page.goto(tool + address);
-        await ready(page);
+        await go(page, tool + address);
         expect(await textOf(page)).not.toMatch(/\bNaN\b|\bundefined\b|Infinity|\[object|<script|__proto__/);
         for (const name of results) expect(await result(page, name), name).toMatch(/^\d+(\.\d{1,2})?$/);
       });

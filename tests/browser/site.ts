@@ -45,6 +45,24 @@ export async function open(page: Page, address: string) {
 
 export const ready = (page: Page) => expect(page.locator('main [data-ready="true"]')).toHaveCount(1);
 
+/**
+ * Brings the tool of this page to another address of its own, as the back button would, without loading it anew:
+ * the tool reads the address by the same code. Another page, or the first address, is loaded.
+ */
+export async function go(page: Page, address: string) {
+  const to = new URL(address, 'http://localhost:4391');
+  if (new URL(page.url(), 'http://localhost').pathname !== to.pathname) {
+    await page.goto(address);
+    return ready(page);
+  }
+  await page.evaluate((next) => {
+    history.pushState(null, '', next);
+    dispatchEvent(new PopStateEvent('popstate'));
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))));
+  }, address);
+  await ready(page);
+}
+
 /** The exact value of a named result; undefined when it is not there. */
 export async function result(page: Page, name: string): Promise<string | undefined> {
   // Figures follow a key in the frame after it.

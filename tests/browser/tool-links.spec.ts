@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { expect, inEights, open, test } from './site.ts';
+import { expect, go, inEights, test } from './site.ts';
 
 /** Every address with numbers in it that a guide gives to a tool, as built. */
 const addresses = [
@@ -18,7 +18,7 @@ for (const batch of inEights(addresses))
   test(`a guide’s numbers are taken whole: ${batch[0]!.slice(7, 50)} …`, async ({ page }) => {
     for (const address of batch)
       await test.step(address, async () => {
-        await open(page, address);
+        await go(page, address);
         await expect(page.locator('main .fault')).toHaveCount(0);
       });
   });

@@ -1,4 +1,4 @@
-import { downloaded, expect, inEights, ready, result, test, textOf } from './site.ts';
+import { downloaded, expect, go, inEights, ready, result, test, textOf } from './site.ts';
 import type { Page } from '@playwright/test';
 
 const payback = '/tools/training-payback/';
@@ -47,7 +47,7 @@ for (const batch of inEights(hostile))
   test(`hostile: ${batch[0]!.slice(0, 40)} …`, async ({ page }) => {
     for (const address of batch)
       await test.step(`at “${address}”`, async () => {
-        await visit(page, payback + address);
+        await go(page, payback + address);
         expect(await textOf(page)).not.toMatch(/\bNaN\b|\bundefined\b|Infinity|\[object|<script|__proto__|-\$0\b|e\+\d/);
         for (const value of await page.locator('data[data-result]').evaluateAll((all) => all.map((e) => e.getAttribute('value')))) expect(value).toMatch(/^(never|none|>?-?\d+(\.\d{1,2})?)$/);
       });

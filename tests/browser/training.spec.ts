@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { expect, inEights, open, ready, result, subSite, test, textOf, training } from './site.ts';
+import { expect, go, inEights, open, ready, result, subSite, test, textOf, training } from './site.ts';
 
 const total = String(readdirSync('content/programs').length);
 const rows = '[data-training-results] tbody tr';
@@ -62,8 +62,7 @@ test.describe('hostile addresses', () => {
     test(`hostile: ${batch[0]!.slice(0, 40)} …`, async ({ page }) => {
       for (const address of batch)
         await test.step(`at “${address}”`, async () => {
-          await page.goto(training + address);
-          await ready(page);
+          await go(page, training + address);
           expect(await textOf(page)).not.toMatch(/\bNaN\b|\bundefined\b|Infinity|\[object|<script|onerror|__proto__|constructor/);
           expect(Number(await result(page, 'shown'))).toBe(await page.locator(rows).count());
           await page.getByRole('button', { name: 'Start again' }).click();
