@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { namedIn } from './citations.ts';
 import { allFacts, type KnownFact } from './facts.ts';
 import { allGuides } from './guides.ts';
 
@@ -26,7 +27,7 @@ async function pagesWithFacts(): Promise<readonly (FactUse & { readonly text: st
 export async function factsLedger(): Promise<readonly LedgerEntry[]> {
   const users = new Map<string, FactUse[]>();
   for (const { text, ...use } of await pagesWithFacts()) {
-    const named = new Set([...text.matchAll(/<(?:Fact|Disagree)\s[^>]*?(?:id|facts)="([^"]+)"|\{([a-z0-9-]+)\}/g)].flatMap(([, ids, braced]) => (ids ?? braced)!.split(/\s+/)));
+    const named = new Set(namedIn(text).flatMap(({ kind, id }) => (kind === 'fact' ? [id] : [])));
     for (const id of named) users.set(id, [...(users.get(id) ?? []), use]);
   }
   return [...(await allFacts()).values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map((fact) => ({ fact, uses: users.get(fact.id) ?? [] }));

@@ -1,7 +1,7 @@
 import type { OnetKind } from '../schemas/names.ts';
-
 import type { Row } from './csv.ts';
-import { numberIn, tableRows } from './tables.ts';
+import { rowsOf } from './onet.ts';
+import { numberIn } from './tables.ts';
 
 export type { OnetKind };
 
@@ -25,27 +25,24 @@ const kept = (r: Row) => r['Recommend Suppress'] !== 'Y';
 /** The short name of a degree: O*NET's category without its explanation. */
 const plainly = (text: string) => text.split(' - ')[0]!.replace(/ \(.*$/, '');
 
-const rated = (series: string, what: string, who: string) => (rows: readonly Row[], top: number) => ({
-  table: `${series}/29-3`,
+const rated = (what: string, who: string) => (rows: readonly Row[], top: number) => ({
   caption: `${what}, by importance`,
   columns: [what, 'Importance, 1 to 5'],
   rows: rows.filter(kept).sort(highest('importance_1_5')).slice(0, top).map((r) => [r['Element Name']!, r.importance_1_5!]),
   about: `${who} rated how important each is, from 1 (not) to 5 (extremely). Ratings of ${dated(rows)}.`,
 });
 
-const kinds: Readonly<Record<OnetKind, (rows: readonly Row[], top: number) => OnetTable>> = {
-  'work-styles': rated('onet-work-styles', 'Work style', 'People in the job'),
-  skills: rated('onet-skills', 'Skill', 'O*NET’s analysts'),
-  knowledge: rated('onet-knowledge', 'Knowledge', 'People in the job'),
+const kinds: Readonly<Record<OnetKind, (rows: readonly Row[], top: number) => Omit<OnetTable, 'table'>>> = {
+  'work-styles': rated('Work style', 'People in the job'),
+  skills: rated('Skill', 'O*NET’s analysts'),
+  knowledge: rated('Knowledge', 'People in the job'),
   interests: (rows, top) => ({
-    table: 'onet-interests/29-3',
     caption: 'Interests, strongest first',
     columns: ['Interest (Holland type)', 'Score, 1 to 7'],
     rows: rows.filter((r) => r['Scale ID'] === 'OI').sort(highest('Data Value')).slice(0, top).map((r) => [r['Element Name']!, r['Data Value']!]),
     about: `How well each type describes the occupation, from 1 to 7, of ${dated(rows)}. Method: ${[...new Set(rows.map((r) => r['Domain Source']!.toLowerCase()))].join(', ')}, not a survey of people in the job.`,
   }),
   'work-values': (rows, top) => ({
-    table: 'onet-work-values/29-3',
     caption: 'Work values, strongest first',
     columns: ['Work value', 'Score, 1 to 7'],
     rows: rows.filter((r) => r['Scale ID'] === 'EX').sort(highest('Data Value')).slice(0, top).map((r) => [r['Element Name']!, r['Data Value']!]),
@@ -57,7 +54,6 @@ const kinds: Readonly<Record<OnetKind, (rows: readonly Row[], top: number) => On
     const marks = (list: readonly Row[]) => list.filter((r) => r['In Demand'] === 'Y' || r['Hot Technology'] === 'Y').length;
     const groups = [...byUse].sort(([a, x], [b, y]) => marks(y) - marks(x) || y.length - x.length || (a < b ? -1 : 1));
     return {
-      table: 'onet-technology-skills/29-3',
       caption: 'Software that O*NET lists, by use',
       columns: ['Use', 'Examples'],
       rows: groups.slice(0, top).map(([use, list]) => [use, list.map((r) => r.Example!).slice(0, 5).join(', ') + (list.length > 5 ? ` and ${list.length - 5} more` : '')]),
@@ -65,14 +61,12 @@ const kinds: Readonly<Record<OnetKind, (rows: readonly Row[], top: number) => On
     };
   },
   related: (rows, top) => ({
-    table: 'onet-related-occupations/29-3',
     caption: 'Related occupations, closest first',
     columns: ['Occupation', 'O*NET’s tier'],
     rows: [...rows].sort((a, b) => Number(a.Index) - Number(b.Index)).slice(0, top).map((r) => [r['Related Title']!, { 'Primary-Short': 'closest', 'Primary-Long': 'close', Supplemental: 'less close' }[r['Relatedness Tier']!] ?? r['Relatedness Tier']!]),
     about: 'O*NET finds them by comparing what people do, what they know and what titles they go by.',
   }),
   education: (rows, top) => ({
-    table: 'onet-education-training-experience/29-3',
     caption: 'Schooling that people in the job said a new hire needs',
     columns: ['Schooling', 'Share of answers'],
     rows: rows
@@ -97,6 +91,7 @@ const seriesOf: Readonly<Record<OnetKind, string>> = {
 
 /** The first `top` rows of an O*NET table for an occupation; null where O*NET publishes none. */
 export function onetTable(kind: OnetKind, soc: string, top: number): OnetTable | null {
-  const rows = tableRows(`${seriesOf[kind]}/29-3`).filter((r) => r['O*NET-SOC Code'] === `${soc}.00`);
-  return rows.length > 0 ? kinds[kind](rows, top) : null;
+  const table = `${seriesOf[kind]}/29-3`;
+  const rows = rowsOf(table, soc);
+  return rows.length > 0 ? { table, ...kinds[kind](rows, top) } : null;
 }

@@ -26,6 +26,7 @@ export function tasksOf(
 export const titlesOf = (soc: string) =>
   rowsOf('onet-reported-titles/29-3', soc).map((r) => r['Reported Job Title']!);
 
-const rowsOf = (table: string, soc: string) =>
+/** Rows of an O*NET table that speak of an occupation. */
+export const rowsOf = (table: string, soc: string) =>
   tableRows(table).filter((r) => r['O*NET-SOC Code'] === `${soc}.00`);
 const kindOf = (text: string) => (text === 'Core' || text === 'Supplemental' ? text : null);
