@@ -68,7 +68,7 @@ export default defineConfig({
               { name: 'preact', test: /node_modules[\\/]preact/ },
               { name: 'fields', test: /src[\\/](islands[\\/]shared[\\/](Field|AmountField|ResultActions|Result|useAddress)\.|url[\\/](codec|fields|number)\.ts|format[\\/]money)/ },
               { name: 'sums', test: /src[\\/](islands[\\/]shared[\\/](NextTools|useSettled|Fold)|url[\\/](amounts|flag|counts)|format[\\/]percent)/ },
-              { name: 'places', test: /src[\\/](islands[\\/](shared[\\/]PlacePicker|estimator[\\/](fetch-once|useWages|wage-data|words))|domain[\\/](places|wage-distribution|shared)[\\/])/ },
+              { name: 'places', test: /src[\\/](islands[\\/](shared[\\/]PlacePicker|estimator[\\/](fetch-once|useWages|wage-data|words|AreaLink))|domain[\\/](places|wage-distribution|shared)[\\/]|charts[\\/](PercentileStrip|scale))/ },
               { name: 'plan', test: /src[\\/](domain[\\/]pay-plan|url[\\/]plan\.ts|islands[\\/]plan[\\/]words)/ },
               { name: 'curve', test: /src[\\/](charts[\\/](PayoutCurve|levels)|islands[\\/]shared[\\/]SliderField)/ },
               { name: 'offers', test: /src[\\/](domain[\\/]offers[\\/]|url[\\/]offers|islands[\\/](OfferComparison|offers[\\/](use|view|words|OfferTable)))/ },

@@ -35,7 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   format: ['format', 'domain', 'type:schemas'],
   schemas: ['schemas', 'zod'],
   search: ['search', 'minisearch'],
-  data: ['data', 'domain', 'format', 'url', 'schemas', 'search', 'type:islands', 'astro:content', 'node:*', 'csv-parse/sync', 'yaml'],
+  data: ['data', 'domain', 'format', 'url', 'schemas', 'search', 'type:islands', 'astro:content', 'node:*', 'csv-parse/sync', 'yaml', 'topojson-client', 'type:topojson-specification', 'type:geojson', 'd3-geo'],
   charts: ['charts', 'domain', 'format', 'preact', 'preact/hooks', 'd3-array'],
   islands: ['islands', 'domain', 'format', 'url', 'charts', 'search', 'preact', 'preact/hooks', 'type:data'],
   components: ['components', 'data', 'domain', 'format', 'charts', 'islands'],
@@ -46,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'astro', 'astro:content', '@astrojs/rss', 'node:*',
   ],
   integrations: ['integrations', 'node:*', 'type:astro', 'type:vite', 'type:@astrojs/sitemap', 'pagefind', 'purgecss'],
-  tools: ['tools', 'schemas', 'data/csv.ts', 'node:*', 'yaml', 'type:zod', 'subset-font'],
+  tools: ['tools', 'schemas', 'data/csv.ts', 'node:*', 'yaml', 'type:zod', 'subset-font', 'csv-parse'],
   'content.config.ts': ['schemas', 'astro/loaders', 'astro:content'],
   'env.d.ts': ['data'],
 };

@@ -40,6 +40,14 @@ export async function estimatorProps() {
     strips: 'Pale: 10th to 90th percentile. Dark: the middle half. Bar: median.',
     ranked: `Metros with at least ${fewestRanked} people in the job. Equal amounts share a rank. The second list is pay in average U.S. prices.`,
     states: 'Median yearly pay in thousands. Darker is higher, in four equal groups of states. A dash means not published.',
+    lost: 'A place that the wage tables do not have was left out.',
+    noParity: 'BEA publishes no regional price parity here',
+    failed: 'The wage table did not arrive.',
+    which: 'Which official figure answered',
+    beyond: 'as far as the survey says.',
+    noShare: 'Their local share is not published.',
+    hints: ['City, state or nickname: Denver, SF', 'Optional: an offer, or what you earn now'],
+    tiles: 'in each state; the table below has the same figures',
     onward: ['As a plan, half base and half commission', 'Compare two offers, here and elsewhere', 'What is left after tax'],
   };
   return { roles, occupations, also, defaultRole, initial, words };

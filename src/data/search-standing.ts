@@ -51,6 +51,36 @@ export const standing: readonly Omit<SearchDocument, 'kind' | 'headings'>[] = [
     aliases: ['occupations', 'soc codes', 'official occupations'],
   },
   {
+    path: '/salaries/places/',
+    title: 'Sales pay by place',
+    summary: 'A page for every state, metro and rural area of the wage survey.',
+    aliases: ['salaries by city', 'pay by state', 'salary atlas', 'cities', 'metros'],
+  },
+  {
+    path: '/salaries/rankings/',
+    title: 'Metros ranked by sales pay',
+    summary: 'By pay, by what it buys, by people in the job, by share of local jobs.',
+    aliases: ['rankings', 'best paying cities', 'highest paying metros', 'top cities for sales'],
+  },
+  {
+    path: '/salaries/maps/',
+    title: 'Maps of sales pay',
+    summary: 'State by state and metro by metro.',
+    aliases: ['map', 'maps', 'salary map', 'choropleth'],
+  },
+  {
+    path: '/salaries/compare/',
+    title: 'Compare sales pay side by side',
+    summary: 'Up to six places, or six occupations in one place.',
+    aliases: ['compare cities', 'compare salaries', 'compare places', 'city vs city'],
+  },
+  {
+    path: '/data/',
+    title: 'Open data',
+    summary: 'Every table behind the site as CSV and JSON.',
+    aliases: ['open data', 'csv', 'dataset', 'datapackage', 'api'],
+  },
+  {
     path: '/a-z/',
     title: 'A–Z index',
     summary: 'Every page by name.',

@@ -38,11 +38,9 @@ export interface OccupationChoice {
 }
 
 /** Words that never change with an input, handed over by the build. */
-export interface EstimatorWords {
-  readonly figures: string;
-  readonly strips: string;
-  readonly ranked: string;
-  readonly states: string;
+export interface EstimatorWords extends Readonly<Record<'figures' | 'strips' | 'ranked' | 'states' | 'lost' | 'noParity' | 'noShare' | 'failed' | 'tiles' | 'which' | 'beyond', string>> {
+  /** Hints of the place and the pay field. */
+  readonly hints: readonly [string, string];
   /** What the links to other tools say: commission plan, two offers, take-home. */
   readonly onward: readonly [string, string, string];
 }
@@ -82,7 +80,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
   const occupation = occupations.find((o) => o.soc === soc)!;
   const rank = state.pay === null ? null : rankOf(usdPerYear(state.pay), estimate.pay);
   const others = [...new Set(state.vs)].flatMap((code) => places.find((p) => p.code === code && code !== area.code) ?? []);
-  const vsFault = faults.vs ?? (known && others.length < state.vs.filter((c) => c !== area.code).length ? 'A place that the wage tables do not have was left out.' : undefined);
+  const vsFault = faults.vs ?? (known && others.length < state.vs.filter((c) => c !== area.code).length ? words.lost : undefined);
   const name = role?.name ?? occupation.name;
   const median = estimate.pay[50];
   const settled = ready && known;
@@ -109,7 +107,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
             <p><b><Figure amount={median} result="p50" /></b> median yearly pay, before tax; half earn more</p>
             <p class="s">
               {real[50] === null ? <b class="none">no price level</b> : <b><Figure amount={real[50]} result="real-p50" /></b>}
-              {real[50] === null ? ' BEA publishes no regional price parity here' : area.code === 'US' ? ' in average U.S. prices, by definition' : ` in average U.S. prices; prices here are ${formatParity(area.parity!)}`}
+              {real[50] === null ? ` ${words.noParity}` : area.code === 'US' ? ' in average U.S. prices, by definition' : ` in average U.S. prices; prices here are ${formatParity(area.parity!)}`}
             </p>
             <p class="s"><b><Figure amount={us.pay[50]} result="us-p50" /></b> U.S. median</p>
           </div>
@@ -118,9 +116,9 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
           <p class="rank">
             {formatUsd(state.pay)} is{' '}
             {rank.kind === 'within' ? (
-              <>more than about <Result name="rank" value={plainDecimal(rank.percentile)}>{Math.round(rank.percentile)}</Result> in 100 of them earn.</>
+              <>more than about <Result name="rank" value={plainDecimal(rank.percentile)}>{Math.round(rank.percentile)}</Result> in 100 earn.</>
             ) : (
-              <><Result name="rank" value={`${rank.kind === 'below' ? '<' : '>'}${rank.percentile}`}>{rank.kind} the {rank.percentile}th percentile</Result> as far as the survey says.</>
+              <><Result name="rank" value={`${rank.kind === 'below' ? '<' : '>'}${rank.percentile}`}>{rank.kind} the {rank.percentile}th percentile</Result> {words.beyond}</>
             )}
           </p>
         )}
@@ -135,9 +133,9 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
           </select>
           {(faults.role || faults.occ) && <p class="fault" id="role-fault">{faults.role ?? faults.occ}</p>}
         </div>
-        <PlacePicker label="Place" hint="City, state or nickname: Denver, SF" places={places} value={area} fault={areaFault} onChoose={(place) => change({ area: place.code })} />
-        <AmountField label="Pay to place, a year" hint="Optional: an offer, or what you earn now" value={state.pay} fault={faults.pay} onChange={(pay) => change({ pay })} />
-        {failed && <p class="fault" role="alert">The wage table did not arrive. <button type="button" onClick={retry}>Try again</button></p>}
+        <PlacePicker label="Place" hint={words.hints[0]} places={places} value={area} fault={areaFault} onChoose={(place) => change({ area: place.code })} />
+        <AmountField label="Pay to place, a year" hint={words.hints[1]} value={state.pay} fault={faults.pay} onChange={(pay) => change({ pay })} />
+        {failed && <p class="fault" role="alert">{words.failed} <button type="button" onClick={retry}>Try again</button></p>}
       </div>
 
       {!waiting && <div class="out">
@@ -160,11 +158,11 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
         </figure>
         <p class="facts">
           {estimate.employment === null ? `People in the job here: not published; ${employmentReason(estimate)}.` : <><Result name="employment" value={String(estimate.employment)}>{formatCount(estimate.employment)}</Result> people hold the job here.</>}{' '}
-          {area.code === 'US' ? '' : estimate.locationQuotient === null ? 'Their local share is not published.' : <>That is <Result name="location-quotient" value={String(estimate.locationQuotient)}>{estimate.locationQuotient}</Result> times the share of jobs they have nationally.</>}
+          {area.code === 'US' ? '' : estimate.locationQuotient === null ? words.noShare : <>That is <Result name="location-quotient" value={String(estimate.locationQuotient)}>{estimate.locationQuotient}</Result> times the share of jobs they have nationally.</>}
         </p>
 
         <section>
-          <h2>Which official figure answered</h2>
+          <h2>{words.which}</h2>
           <p>
             {occupation.name}, SOC {soc}. {occupation.covers} <a href={`${base}salaries/occupations/${occupation.slug}/`}>All about this occupation</a>
           </p>
@@ -178,8 +176,8 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
         </section>
 
         <TopPlaces note={words.ranked} places={places} table={table} area={area} {...links} />
-        <StatePay note={words.states} places={places} table={table} name={occupation.name} {...links} />
-        <Sums estimate={estimate} area={area} pay={state.pay} />
+        <StatePay note={words.states} tiles={words.tiles} places={places} table={table} name={occupation.name} {...links} />
+        <Sums estimate={estimate} area={area} pay={state.pay} noParity={words.noParity} />
         {onward.length > 0 && <p class="facts">{onward.map((query, i) => <a key={i} class="button" href={`${base}tools/${query}&v=1`}>{words.onward[i]}</a>)}</p>}
 
         {ready && <ResultActions fileName={`pay-${soc}-${area.code}.csv`} onReset={reset} csv={async () => (await import('./estimator/csv.ts')).estimateRows({ occupation: occupation.name, soc, places: [area, ...others], table, pay: state.pay, address: location.href })} />}
@@ -202,7 +200,7 @@ interface LargerProps extends PlaceLinks {
 /** The next larger areas, offered by name and never put in silently. */
 const LargerAreas = ({ area, places, ready, link, onPick }: LargerProps) => (
   <>
-    Look at the next larger area:{' '}
+    See the larger area:{' '}
     {places
       .filter((p) => p.code !== area.code && (p.kind === 'nation' || (area.code.length > 2 && p.code.length === 2 && p.states.some((s) => area.states.includes(s)))))
       .reverse()

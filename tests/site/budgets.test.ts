@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { attribute, brotli, fileAt, readSite, scriptsOf, type Page } from './site.ts';
 
@@ -10,7 +11,7 @@ const guides = under(/^\/guides\/[^/]+\/$/);
 const inlineScripts = ({ html }: Page) => [...html.matchAll(/<script\b(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text!);
 const tools = [
   '/tools/salary-estimator/', '/tools/compare-training/', '/tools/commission-calculator/', '/tools/offer-comparison/', '/tools/expected-earnings/', '/tools/cash-flow/',
-  '/tools/commission-take-home/', '/tools/training-payback/',
+  '/tools/commission-take-home/', '/tools/training-payback/', '/salaries/compare/',
 ];
 
 test.each(guides)('$path with its styles is at most 14,000 bytes', ({ html }) => {
@@ -18,10 +19,25 @@ test.each(guides)('$path with its styles is at most 14,000 bytes', ({ html }) =>
   expect(brotli(html)).toBeLessThanOrEqual(14_000);
 });
 
+describe('the atlas', () => {
+  const areas = under(/^\/salaries\/places\/[^/]+\/$/);
+
+  test('has a page for each of the 583 areas, each at most 14,000 bytes with its styles', () => {
+    expect(areas.length).toBe(583);
+    // The quick setting of brotli is up to a tenth larger: only what comes near the limit is pressed hard.
+    const heavy = areas.filter(({ html }) => brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length > 13_000 && brotli(html) > 14_000);
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each(under(/^\/salaries\/(maps|rankings|occupations)\/.*$/).filter(({ path }) => !/\/places\/$/.test(path)))('$path is at most 20,000 bytes', ({ html }) => {
+    expect(brotli(html)).toBeLessThanOrEqual(20_000);
+  });
+});
+
 describe('script before the reader acts', () => {
   /** The one guide with something to type into: a week's hours. */
   const withFields = '/guides/day-in-the-life/';
-  const plain = [...guides.filter(({ path }) => path !== withFields), ...under(/^\/(guides|glossary|salaries)\/$/), ...under(/^\/glossary\/[^/]+\/$/), ...under(/^\/salaries\/.+\/$/)];
+  const plain = [...guides.filter(({ path }) => path !== withFields), ...under(/^\/(guides|glossary|salaries)\/$/), ...under(/^\/glossary\/[^/]+\/$/), ...under(/^\/salaries\/.+\/$/).filter(({ path }) => path !== '/salaries/compare/')];
 
   test('guides, glossary, roles and occupations load none', () => {
     expect(plain.length).toBeGreaterThan(100);

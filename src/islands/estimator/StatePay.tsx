@@ -8,15 +8,17 @@ interface Props extends PlaceLinks {
   table: ReadonlyMap<string, Estimate>;
   name: string;
   note: string;
+  /** What the tiles show, after the occupation's name. */
+  tiles: string;
 }
 
 /** The states as tiles, and the same figures as a table. */
-export function StatePay({ places, table, name, note, ...links }: Props) {
+export function StatePay({ places, table, name, note, tiles, ...links }: Props) {
   const states = places.filter((p) => p.code.length === 2 && p.kind !== 'nation');
   return (
     <section>
       <h2>State by state</h2>
-      <StateTiles amounts={states.map((p) => ({ state: p.states[0]!, area: p.code, amount: table.get(p.code)!.pay[50] }))} label={`Median yearly pay of ${name.toLowerCase()} in each state; the table below has the same figures`} onPick={links.ready ? links.onPick : undefined} />
+      <StateTiles amounts={states.map((p) => ({ state: p.states[0]!, area: p.code, amount: table.get(p.code)!.pay[50] }))} label={`Median yearly pay of ${name.toLowerCase()} ${tiles}`} onPick={links.ready ? links.onPick : undefined} />
       <p class="hint">{note}</p>
       <details>
         <summary>The same as a table</summary>

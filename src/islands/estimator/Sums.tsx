@@ -8,10 +8,11 @@ interface Props {
   estimate: Estimate;
   area: Place;
   pay: number | null;
+  noParity: string;
 }
 
 /** Each step with the reader's own numbers. */
-export function Sums({ estimate, area, pay }: Props) {
+export function Sums({ estimate, area, pay, noParity }: Props) {
   const { parity } = area;
   const points = publishedPercentiles.flatMap((p) => (estimate.pay[p] === null ? [] : [{ p, at: estimate.pay[p] }]));
   const rank = pay === null ? null : rankOf(usdPerYear(pay), estimate.pay);
@@ -21,7 +22,7 @@ export function Sums({ estimate, area, pay }: Props) {
     <details class="sums">
       <summary>Show the sums</summary>
       {parity === null ? (
-        <p>BEA publishes no regional price parity here, so there is nothing to divide by.</p>
+        <p>{noParity}.</p>
       ) : (
         <ul>
           {points.map(({ p, at }) => (

@@ -14,6 +14,7 @@ import { term } from '../../schemas/term.ts';
 import { page, tool } from '../../schemas/tool.ts';
 import { readEntries } from './entries.ts';
 import type { Fault } from './fault.ts';
+import { checkDictionary } from './dictionary.ts';
 import { checkPay } from './pay.ts';
 import { checkLines, checkProse, type Vocabulary } from './prose.ts';
 import { readTables, type Table } from './tables.ts';
@@ -47,7 +48,7 @@ export function checkContent(root: string): Fault[] {
   const ids = (entries: readonly { id: string }[]) => new Set(entries.map((e) => e.id));
   const socs = new Set(occupations.map((o) => o.data.soc));
   const { tables, faults: tableFaults } = readTables(root, socs);
-  faults.push(...tableFaults, ...checkTaxes(root));
+  faults.push(...tableFaults, ...checkTaxes(root), ...checkDictionary(root, tables));
 
   const refer = (file: string, line: number | undefined, field: string, value: string, known: ReadonlySet<string>, remedy: string) => {
     if (!known.has(value)) faults.push({ file, line, field, value, remedy });
@@ -140,12 +141,12 @@ export function checkContent(root: string): Fault[] {
       ['SlashSwitch', attributes()],
     ]),
     addresses: new Set([
-      ...['', 'guides', 'glossary', 'salaries', 'salaries/occupations', 'training', 'tools', 'search', 'facts', 'facts/stale', 'sources', 'a-z'].map((p) => (p ? `/${p}/` : '/')),
+      ...['', 'guides', 'glossary', 'salaries', 'salaries/occupations', 'salaries/places', 'salaries/rankings', 'salaries/maps', 'salaries/compare', 'data', 'training', 'tools', 'search', 'facts', 'facts/stale', 'sources', 'a-z'].map((p) => (p ? `/${p}/` : '/')),
       ...['/data/facts.json', '/feed.xml', '/sitemap-index.xml'],
       ...guides.map((e) => `/guides/${e.id}/`),
       ...terms.map((e) => `/glossary/${e.id}/`),
       ...roles.map((e) => `/salaries/${e.id}/`),
-      ...occupations.filter((o) => o.data.detailed).map((e) => `/salaries/occupations/${e.id}/`),
+      ...occupations.filter((o) => o.data.detailed).flatMap((e) => [`/salaries/occupations/${e.id}/`, `/salaries/rankings/${e.id}/`, `/salaries/maps/${e.id}/`]),
       ...programs.map((e) => `/training/${e.id}/`),
       ...tools.flatMap((e) => [`/tools/${e.id}/`, `/tools/${e.id}/method/`]),
       ...pages.map((e) => `/${e.id}/`),

@@ -1,0 +1,71 @@
+import { PercentileStrip, StripAxis } from '../../charts/PercentileStrip.tsx';
+import { payScale } from '../../charts/scale.ts';
+import { absenceOf, placeInBrief, type AreaProfile, type Figures, type JobHere, type Standing } from '../../domain/area-profile/index.ts';
+import type { OccupationLink } from './occupation-links.ts';
+
+interface Props {
+  profile: AreaProfile;
+  links: Readonly<Record<string, OccupationLink>>;
+  figures: Figures;
+  /** Where an unpublished median stands instead: the larger area's page and "In Colorado". */
+  larger: (code: string) => { readonly href: string; readonly where: string };
+  label: string;
+}
+
+const Rank = ({ standing }: { standing: Standing | null }) => standing && <small>{placeInBrief(standing)}</small>;
+
+/** All nine occupations with their strips on one scale, those without a median last. One component, so that a page renders it in one go. */
+export function OccupationRows({ profile: { jobs, area, kind }, links, figures, larger, label }: Props) {
+  const { usd, count } = figures;
+  const { from, to, ticks } = payScale(jobs.map((j) => j.estimate.pay[90]));
+  const local = kind !== 'nation';
+  const priced = local && area.parity !== null;
+  const columns = 2 + Number(local) + Number(priced);
+  const Name = ({ soc }: { soc: string }) => <th scope="row"><a href={links[soc]!.href}>{links[soc]!.name}</a></th>;
+  const Missing = (job: JobHere) => {
+    const next = job.instead && larger(job.instead.code);
+    return (
+      <tr>
+        <Name soc={job.soc} />
+        <td class="q" colSpan={columns + 1}>{absenceOf(job, figures)}.{next && <> <a href={next.href}>{next.where}</a> the median is {usd(job.instead!.median)}.</>}</td>
+      </tr>
+    );
+  };
+  return (
+    <div class="scroll" role="region" tabIndex={0} aria-label={label}>
+      <table class="stack strips area">
+        <thead>
+          <tr>
+            <th scope="col">Occupation</th>
+            <th scope="col" class="n">At work</th>
+            {local && <th scope="col" class="n">Share of jobs, nation = 1</th>}
+            <th scope="col" class="n">Median</th>
+            {priced && <th scope="col" class="n">In U.S. prices</th>}
+            <th scope="col">10th to 90th percentile<StripAxis from={from} to={to} ticks={ticks} /></th>
+          </tr>
+        </thead>
+        <tbody>
+          {jobs.map((job) => {
+            const { soc, real, national, byMedian, byReal, estimate: { pay, employment, locationQuotient } } = job;
+            if (pay[50] === null) return <Missing {...job} />;
+            return (
+              <tr>
+                <Name soc={soc} />
+                <td class="n" data-l="At work">{employment === null ? 'withheld' : count(employment)}</td>
+                {local && <td class="n" data-l="Share of jobs">{locationQuotient === null ? 'withheld' : locationQuotient}</td>}
+                <td class="n" data-l="Median"><b>{usd(pay[50])}</b><Rank standing={byMedian} /></td>
+                {priced && <td class="n" data-l="In U.S. prices">{real === null ? 'not published' : usd(real)}<Rank standing={byReal} /></td>}
+                <td class="chart">
+                  <PercentileStrip pay={pay} from={from} to={to} mark={national} />
+                  {pay[10] !== null && pay[25] !== null && pay[75] !== null && pay[90] !== null && (
+                    <small>{usd(pay[10])} to {usd(pay[90])}, middle half {usd(pay[25])} to {usd(pay[75])}</small>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

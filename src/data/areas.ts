@@ -1,0 +1,111 @@
+import { areaProfiles, areaSlugs, placeKind, placeNames, servicesReps, type AreaProfile, type Figures, type PlaceNames, type TaxHere } from '../domain/area-profile/index.ts';
+import { incomeTax } from '../domain/income-tax/index.ts';
+import type { Area } from '../domain/places/index.ts';
+import type { UsdPerYear } from '../domain/shared/quantity.ts';
+import { realPay } from '../domain/wage-distribution/index.ts';
+import { href } from '../format/address.ts';
+import { formatCount, formatUsd } from '../format/money.ts';
+import { formatPercent } from '../format/percent.ts';
+import { federalRules, stateRules, taxCardOf, taxStates, taxYears } from './taxes.ts';
+import { allAreas, estimateOf, parityTables, wageTables } from './wages.ts';
+
+const slugs = areaSlugs(allAreas);
+const byCode = new Map(allAreas.map((area) => [area.code, area]));
+const bySlug = new Map(allAreas.map((area) => [slugs.get(area.code)!, area]));
+const names = new Map(allAreas.map((area) => [area.code, placeNames(area)]));
+/** The whole state or territory of a two-letter code. */
+const wholes = new Map(allAreas.filter((a) => ['state', 'territory'].includes(placeKind(a))).map((a) => [a.states[0]!, a]));
+
+const known = <T>(found: T | undefined, what: string): T => {
+  if (found === undefined) throw new Error(`No area ${what} in the wage tables.`);
+  return found;
+};
+
+/** The last part of an area's address: "denver-co". Throws for a code that the wage tables do not have. */
+export const slugOfArea = (code: string): string => known(slugs.get(code), code);
+
+/** The address of an area's page under the site's sub-path. Throws likewise. */
+export const areaHref = (code: string): string => href(`/salaries/places/${slugOfArea(code)}/`);
+
+/** The area of an address. Throws for one that no area has. */
+export const areaBySlug = (slug: string): Area => known(bySlug.get(slug), slug);
+
+/** The area of a code. Throws likewise. */
+export const areaOf = (code: string): Area => known(byCode.get(code), code);
+
+/** What pages call an area: short, in a heading, in a sentence, in a list. */
+export const namesOfArea = (code: string): PlaceNames => known(names.get(code), code);
+
+/** The state or territory of a two-letter code. */
+export const wholeOf = (state: string): Area => known(wholes.get(state), state);
+
+/** How the generated sentences print figures. */
+export const figures: Figures = { usd: formatUsd, count: formatCount, percent: (n) => formatPercent(Math.round(n * 10) / 10) };
+
+const profiles = areaProfiles({ areas: allAreas, estimateOf });
+
+/** Everything an area's page says; worked out once for each area. Throws for a code that the wage tables do not have. */
+export const profileOf = (code: string): AreaProfile => profiles(code);
+
+/** A place in a list, with what its people in an occupation earn, and what that buys. */
+export interface PlaceLink {
+  readonly code: string;
+  readonly href: string;
+  readonly label: string;
+  readonly median: UsdPerYear | null;
+  readonly real: UsdPerYear | null;
+}
+
+export const placeLink = (code: string, soc: string = servicesReps): PlaceLink => {
+  const median = estimateOf(code, soc).pay[50];
+  return { code, href: areaHref(code), label: namesOfArea(code).label, median, real: realPay(median, areaOf(code).parity) };
+};
+
+const taxed = new Set(taxStates().map((s) => s.code));
+const [year] = taxYears;
+const rulesOf = new Map([...taxed].map((code) => [code, stateRules(year, code)]));
+
+/** The source card of the state tax rules. */
+export const taxSource = taxCardOf(`states-${year}`);
+
+/** What the first state of an area takes of its main job's median; null for the nation and where no median is published. */
+export function taxHere({ area, main, kind }: AreaProfile): TaxHere | null {
+  const code = area.states[0];
+  if (kind === 'nation' || main === null || code === undefined) return null;
+  const state = namesOfArea(wholeOf(code).code).short;
+  const rules = rulesOf.get(code);
+  if (!rules) return { kind: 'no-table', place: state };
+  if (rules.type === 'none') return { kind: 'none', state };
+  const owed = incomeTax({ federal: federalRules(year), state: rules, filing: 'single', wages: main.estimate.pay[50]!, retire: 0, health: 0 }).state.tax;
+  return { kind: 'owed', state, owed, year };
+}
+
+/** The tables that an area's figures were read in: its own, the nation's beside it, and its price levels. Other places on its page lead to their own sources. */
+export function tablesOf({ kind, area, thin }: AreaProfile): readonly string[] {
+  if (kind === 'nation') return [wageTables.nation];
+  const own = kind === 'metro' ? wageTables.metro : area.kind === 'nonmetro' ? wageTables.nonmetro : wageTables.state;
+  if (thin) return [own];
+  return [own, wageTables.nation, ...(area.parity === null ? [] : [kind === 'metro' ? parityTables.metro : parityTables.state])];
+}
+
+/** The places of one state or territory, as the index lists them. */
+export interface PlaceGroup {
+  /** The slug of the state: the id of its heading. */
+  readonly anchor: string;
+  readonly name: string;
+  readonly places: readonly PlaceLink[];
+}
+
+/** The anchor on the index under which an area's state stands; none for the nation. */
+export const indexAnchor = ({ states }: Area): string => (states[0] === undefined ? '' : slugOfArea(wholeOf(states[0]).code));
+
+/** Every area but the nation under each of its states, the state itself first, the others by name; territories last. */
+export function placeGroups(): readonly PlaceGroup[] {
+  const last = (area: Area) => Number(placeKind(area) === 'territory');
+  return [...wholes.values()]
+    .sort((a, b) => last(a) - last(b) || a.name.localeCompare(b.name, 'en'))
+    .map((whole) => {
+      const inside = allAreas.filter((a) => a !== whole && a.states.includes(whole.states[0]!)).map((a) => placeLink(a.code));
+      return { anchor: slugOfArea(whole.code), name: namesOfArea(whole.code).label, places: [placeLink(whole.code), ...inside.sort((a, b) => a.label.localeCompare(b.label, 'en'))] };
+    });
+}

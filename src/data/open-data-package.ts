@@ -1,0 +1,116 @@
+import type { OpenColumn, OpenSeries, OpenTable } from './open-data.ts';
+import { creditOf, jsonOf, openSeries, openTables } from './open-data.ts';
+import type { OpenCollection } from './open-records.ts';
+
+type Json = Record<string, unknown>;
+
+const house = { '@type': 'Organization', name: 'The Rep Almanac' };
+const ccBy = { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0 International', path: 'https://creativecommons.org/licenses/by/4.0/' };
+const types = { text: 'string', soc: 'string', integer: 'integer', decimal: 'number' } as const;
+
+const field = ({ name, type, unit, min, required, meaning }: OpenColumn): Json => ({
+  name,
+  type: types[type],
+  description: unit ? `${meaning} Unit: ${unit}.` : meaning,
+  constraints: {
+    ...(required && { required: true }),
+    ...(min !== undefined && { minimum: min }),
+    ...(type === 'soc' && { pattern: '^[0-9]{2}-[0-9]{4}$' }),
+  },
+});
+
+const resource = (table: OpenTable): Json => {
+  const { card, series, vintage, licence, columns, bytes } = table;
+  return {
+    profile: 'tabular-data-resource',
+    name: `${series}-${vintage}`,
+    path: `${series}/${vintage}.csv`,
+    title: card.title,
+    description: [...card.notes, creditOf(table), Object.entries(card.flags).length > 0 && `Markers: ${Object.entries(card.flags).map(([mark, says]) => `${mark} ${says}`).join('; ')}.`].filter(Boolean).join(' '),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${card.sha256}`,
+    licenses: [{ name: licence.id, title: card.licence.name, path: card.licence.url }],
+    sources: [{ title: `${card.producer}: ${card.title}`, path: card.urlMain }],
+    schema: { fields: columns.map(field), missingValues: [''], primaryKey: card.key },
+  };
+};
+
+/**
+ * Every table as a tabular data package (Frictionless, version 1).
+ *
+ * @param home absolute address of /data/.
+ */
+export const dataPackage = (home: string): Json => ({
+  profile: 'tabular-data-package',
+  name: 'rep-almanac-open-data',
+  title: 'Open data of The Rep Almanac',
+  description: 'The tables that the figures of the site are computed from, byte for byte. Each resource has the licence of its publisher; the words of this file are CC BY 4.0.',
+  homepage: home,
+  licenses: [ccBy],
+  sources: [...new Map(openTables.map(({ card }) => [card.urlMain, { title: card.producer, path: card.urlMain }])).values()],
+  resources: openTables.map(resource),
+});
+
+const download = (table: OpenTable, at: (path: string) => string): Json[] => {
+  const { card, name, bytes } = table;
+  const both = { '@type': 'DataDownload', name: card.title, version: card.version, license: card.licence.url };
+  return [
+    { ...both, encodingFormat: 'text/csv', contentUrl: at(`/data/${name}.csv`), contentSize: `${bytes} B`, sha256: card.sha256 },
+    { ...both, encodingFormat: 'application/json', contentUrl: at(`/data/${name}.json`), contentSize: `${Buffer.byteLength(jsonOf(table))} B` },
+  ];
+};
+
+/** A series as a schema.org Dataset with both downloads of each of its tables; `at` makes an absolute address. */
+export function datasetOf({ id, title, about, producer, tables }: OpenSeries, at: (path: string) => string): Json {
+  const newest = tables[0]!;
+  const credit = creditOf(newest);
+  return {
+    '@type': 'Dataset',
+    name: title,
+    description: about,
+    url: at(`/data/${id}/`),
+    isAccessibleForFree: true,
+    license: newest.card.licence.url,
+    version: newest.card.version,
+    creator: { '@type': 'Organization', name: producer },
+    publisher: house,
+    isBasedOn: [...new Set(tables.map(({ card }) => card.urlMain))],
+    ...(credit && { creditText: credit }),
+    variableMeasured: newest.columns
+      .filter(({ unit }) => unit !== null)
+      .map(({ name, unit, meaning }) => ({ '@type': 'PropertyValue', name, description: meaning, unitText: unit })),
+    distribution: tables.flatMap((table) => download(table, at)),
+  };
+}
+
+/** A collection of our own files as a schema.org Dataset; each file states its licence. */
+export const collectionDatasetOf = ({ id, title, about, records }: OpenCollection, at: (path: string) => string): Json => ({
+  '@type': 'Dataset',
+  name: title,
+  description: about,
+  url: at(`/data/${id}/`),
+  isAccessibleForFree: true,
+  creator: house,
+  publisher: house,
+  distribution: records.map(({ name, words, bytes, sha256, licence }) => ({
+    '@type': 'DataDownload',
+    name: words.title,
+    encodingFormat: 'application/json',
+    contentUrl: at(`/data/${id}/${name}.json`),
+    contentSize: `${bytes} B`,
+    sha256,
+    license: licence.url,
+  })),
+});
+
+/** All series as a schema.org DataCatalog. */
+export const catalogOf = (collections: readonly OpenCollection[], at: (path: string) => string): Json => ({
+  '@type': 'DataCatalog',
+  name: 'Open data of The Rep Almanac',
+  url: at('/data/'),
+  publisher: house,
+  dataset: [...openSeries, ...collections].map(({ id, title, about }) => ({ '@type': 'Dataset', name: title, description: about, url: at(`/data/${id}/`) })),
+});

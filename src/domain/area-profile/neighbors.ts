@@ -1,0 +1,67 @@
+import type { Area } from '../places/index.ts';
+import { farFrom } from './compare.ts';
+import { placeKind } from './names.ts';
+
+/** Most places that a page lists as near: more than that is the index's work. */
+export const mostNearby = 25;
+/** A similar place has at least 1 ÷ this and at most this many times as many people in the job. */
+export const similarSize = 2;
+/** And its pay is within this share: further off is "well" apart. */
+export const similarPay = farFrom;
+export const mostSimilar = 5;
+
+const isWhole = (area: Area) => ['state', 'territory'].includes(placeKind(area));
+
+/** Near places of an area: at most `mostNearby`, and how many were left out. */
+export interface Nearby {
+  readonly shown: readonly Area[];
+  readonly left: number;
+}
+
+/**
+ * Places that share a state with an area: the states first, in the order of its name; then metros and nonmetropolitan areas,
+ * the most people in the job first and those without a number last. The nation's are its states. A territory that shares with nobody is near the other territories.
+ *
+ * @param people in the job by which areas are held large or small.
+ */
+export function nearbyOf(areas: readonly Area[], people: (code: string) => number | null): (area: Area) => Nearby {
+  const size = new Map(areas.map((a) => [a, people(a.code) ?? -1]));
+  const bySize = [...areas].sort((a, b) => size.get(b)! - size.get(a)! || (a.code < b.code ? -1 : 1));
+  const wholes = bySize.filter(isWhole);
+  const parts = new Map<string, Area[]>();
+  for (const part of bySize) if (!isWhole(part)) for (const state of part.states) parts.set(state, [...(parts.get(state) ?? []), part]);
+  const inSeveral = (states: readonly string[]) => {
+    const found = new Set(states.flatMap((state) => parts.get(state) ?? []));
+    return states.length > 1 ? bySize.filter((a) => found.has(a)) : [...found];
+  };
+  return (area) => {
+    const own = area.states.flatMap((state) => wholes.filter((w) => w.states[0] === state));
+    const sharing = [...own, ...inSeveral(area.states)].filter((a) => a !== area);
+    const all = area.kind === 'nation' ? wholes : sharing.length > 0 ? sharing : wholes.filter((w) => w !== area && placeKind(w) === 'territory');
+    return { shown: all.slice(0, mostNearby), left: Math.max(0, all.length - mostNearby) };
+  };
+}
+
+/** A peer with what makes it similar. */
+export interface Candidate {
+  readonly code: string;
+  /** Pay by which places are held against each other; null where there is none. */
+  readonly amount: number | null;
+  /** People in the job; null where not published. */
+  readonly people: number | null;
+}
+
+/**
+ * Peers with between half and twice as many people in the job whose pay is nearest and within a tenth, nearest first.
+ * Equal distances stand in order of code. None where the area's own pay or number is not published.
+ */
+export function similarTo(code: string, peers: readonly Candidate[]): readonly string[] {
+  const own = peers.find((p) => p.code === code);
+  if (!own || own.amount === null || own.people === null) return [];
+  const { amount, people } = own;
+  return peers
+    .flatMap((p) => (p.code === code || p.amount === null || p.people === null || p.people * similarSize < people || p.people > people * similarSize || Math.abs(p.amount - amount) > amount * similarPay ? [] : [{ code: p.code, distance: Math.abs(p.amount - amount) }]))
+    .sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1))
+    .slice(0, mostSimilar)
+    .map((p) => p.code);
+}

@@ -1,0 +1,252 @@
+import { brotliCompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { h } from 'preact';
+import { describe, expect, test } from 'vitest';
+import { labelDots } from '../../src/charts/dot-labels.ts';
+import { mapView } from '../../src/charts/map-view.ts';
+import { highest, lowest, mapInWords } from '../../src/charts/map-words.ts';
+import { dotRadius, keySizes, MetroMap } from '../../src/charts/MetroMap.tsx';
+import { quantileClasses } from '../../src/charts/quantile-classes.ts';
+import { labelsBeside, labelsInside, territorySquares } from '../../src/charts/state-labels.ts';
+import { StateMap } from '../../src/charts/StateMap.tsx';
+import { metroPlaces, statePlaces } from '../../src/data/map-places.ts';
+import { onMap, outlinesByState, ringArea, ringPath, stateOutlines } from '../../src/data/shapes.ts';
+import { simplifyLine, type Point } from '../../src/data/simplify-line.ts';
+import { allAreas } from '../../src/data/wages.ts';
+import { asText, drawn } from './drawn.ts';
+
+const socs = ['41-3091', '41-4011', '41-9031', '41-4012', '11-2022', '41-1012', '41-3011', '41-3031', '41-9041'];
+const bytes = (text: string) => brotliCompressSync(text).length;
+const amounts = (list: readonly number[]) => list.map((amount, i) => ({ name: `place ${i}`, amount }));
+const published = (soc: string, by: 'pay' | 'real') => statePlaces(soc, by).flatMap((p) => (p.amount === null ? [] : [{ ...p, amount: p.amount }]));
+
+describe('classes of about equally many places', () => {
+  const ends = (list: readonly number[], count?: number) => quantileClasses(amounts(list), count).map(({ shade, lowest: low, highest: high, places }) => [shade, low, high, places.length]);
+
+  test('eight amounts: two in each of four', () => {
+    // Classes begin at positions floor(8 × 0/4) = 0, 2, 4, 6: 10, 30, 50, 70.
+    expect(ends([80, 10, 70, 20, 60, 30, 50, 40])).toEqual([[1, 10, 20, 2], [2, 30, 40, 2], [3, 50, 60, 2], [4, 70, 80, 2]]);
+  });
+
+  test('ten amounts: the remainder goes to the second and the fourth', () => {
+    // floor(10 × 1/4) = 2, floor(10 × 2/4) = 5, floor(10 × 3/4) = 7: classes of 2, 3, 2 and 3.
+    expect(ends([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toEqual([[1, 1, 2, 2], [2, 3, 5, 3], [3, 6, 7, 2], [4, 8, 10, 3]]);
+  });
+
+  test('equal amounts are never parted, so there may be fewer classes', () => {
+    // Positions 0, 2, 4, 6 of 5 5 5 5 5 6 7 8 hold 5, 5, 5, 7: classes begin at 5 and 7.
+    expect(ends([5, 5, 5, 5, 5, 6, 7, 8])).toEqual([[1, 5, 6, 6], [2, 7, 8, 2]]);
+  });
+
+  test('fewer amounts than classes: a class each; none: no class', () => {
+    expect(ends([9, 3, 6])).toEqual([[1, 3, 3, 1], [2, 6, 6, 1], [3, 9, 9, 1]]);
+    expect(ends([])).toEqual([]);
+  });
+
+  test('every place is in one class, classes do not overlap, and each has a place', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 60 }), fc.integer({ min: 1, max: 6 }), (list, count) => {
+      const classes = quantileClasses(amounts(list), count);
+      expect(classes.flatMap((c) => c.places.map((p) => p.amount)).sort((a, b) => a - b)).toEqual([...list].sort((a, b) => a - b));
+      classes.forEach((c, i) => {
+        expect(c.places.length).toBeGreaterThan(0);
+        expect(c.lowest).toBeLessThanOrEqual(c.highest);
+        if (i > 0) expect(c.lowest).toBeGreaterThan(classes[i - 1]!.highest);
+      });
+      expect(classes.length).toBeLessThanOrEqual(count);
+    }));
+  });
+});
+
+describe('outlines', () => {
+  test('a corner goes when its triangle is smaller than the limit', () => {
+    // (0,0) (10,1) (20,0): half of 20 × 1 is 10.
+    const line: Point[] = [[0, 0], [10, 1], [20, 0]];
+    expect(simplifyLine(line, 11)).toEqual([[0, 0], [20, 0]]);
+    expect(simplifyLine(line, 10)).toEqual(line);
+  });
+
+  test('a closed line stays a triangle', () => {
+    expect(simplifyLine([[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]], 1000)).toHaveLength(4);
+  });
+
+  test('a ring is a start and steps; its area is by the shoelace', () => {
+    const ring: Point[] = [[10, 20], [15, 17], [17, 21]];
+    expect(ringPath(ring)).toBe('M10,20l5-3,2,4z');
+    // Steps (5,-3) and (7,1): half of |5 × 1 - 7 × (-3)| = 13.
+    expect(ringArea(ring)).toBe(13);
+  });
+
+  test('fifty states and the District, each with an outline of whole numbers', () => {
+    expect(stateOutlines).toHaveLength(51);
+    for (const { fips, rings, path } of stateOutlines) {
+      expect(path, fips).toMatch(/^(M\d+,\d+l(-?\d+[,]?)+z)+$/);
+      for (const ring of rings) expect(ring.length, fips).toBeGreaterThanOrEqual(3);
+    }
+    expect(Object.keys(outlinesByState).sort()).toEqual(allAreas.filter((a) => a.kind === 'state').map((a) => a.states[0]!).sort());
+  });
+
+  test('all of them are at most 5,000 bytes', () => {
+    // 4,570 on 22 Nov 2026; three maps on a page repeat the same text, which compresses away.
+    const all = Object.values(outlinesByState).join('');
+    expect(bytes(all)).toBeLessThanOrEqual(5000);
+    expect(bytes(all + all + all)).toBeLessThanOrEqual(5050);
+  });
+
+  test('neighbors keep the same border: every corner that Colorado and Wyoming share is one point', () => {
+    const corners = (fips: string) => new Set(stateOutlines.find((s) => s.fips === fips)!.rings.flat().map(String));
+    const [colorado, wyoming] = [corners('08'), corners('56')];
+    expect([...colorado].filter((c) => wyoming.has(c)).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('everything lies inside the window', () => {
+    for (const [x, y] of stateOutlines.flatMap((s) => s.rings.flat())) {
+      expect(x >= mapView.x && x <= mapView.x + mapView.width).toBe(true);
+      expect(y >= mapView.y && y <= mapView.y + mapView.height).toBe(true);
+    }
+  });
+});
+
+/** Whether a point lies inside a ring: how often a ray to the right crosses it. */
+const holds = (ring: readonly Point[], x: number, y: number) =>
+  ring.reduce((inside, [ax, ay], i) => {
+    const [bx, by] = ring[(i + 1) % ring.length]!;
+    return ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax ? !inside : inside;
+  }, false);
+
+describe('places on the map', () => {
+  const states = allAreas.filter((a) => a.kind === 'state');
+
+  test('every state and territory of the tables is drawn and labeled once', () => {
+    const letters = statePlaces('41-3091', 'pay').map((p) => p.state);
+    expect(letters).toHaveLength(54);
+    expect(new Set(letters)).toEqual(new Set([...states.map((a) => a.states[0]!), 'PR', 'GU', 'VI']));
+    for (const state of letters) {
+      expect([outlinesByState, territorySquares].filter((among) => state in among), state).toHaveLength(1);
+      expect([labelsInside, labelsBeside, territorySquares].filter((among) => state in among), state).toHaveLength(1);
+    }
+    expect(Object.keys(labelsInside).length + Object.keys(labelsBeside).length + Object.keys(territorySquares).length).toBe(54);
+  });
+
+  test('a label inside stands in its own state; a label beside, in none', () => {
+    const within = (x: number, y: number) => stateOutlines.filter((s) => s.rings.some((ring) => holds(ring, x, y))).map((s) => s.fips);
+    for (const { code, states: [state] } of states) {
+      const inside = labelsInside[state!];
+      if (inside) expect(within(inside.x, inside.y), state).toEqual([code]);
+      else expect(within(labelsBeside[state!]!.x, labelsBeside[state!]!.y), state).toEqual([]);
+    }
+  });
+
+  test.each(socs.flatMap((soc) => [[soc, 'pay'], [soc, 'real']] as const))('%s by %s: each place is in a class or said to have no figure', (soc, by) => {
+    const places = statePlaces(soc, by);
+    const shown = quantileClasses(published(soc, by)).flatMap((c) => c.places.map((p) => p.state));
+    const without = places.filter((p) => p.amount === null);
+    expect([...shown, ...without.map((p) => p.state)].sort()).toEqual(places.map((p) => p.state).sort());
+    for (const p of without) expect(p.median === null || (by === 'real' && !p.priced), p.name).toBe(true);
+  });
+
+  test('services reps: New York pays most, and territories have no price level', () => {
+    // New York $92,190, Massachusetts $83,760, Rhode Island $81,450; Puerto Rico $28,580, Guam $37,170, Virgin Islands $42,980.
+    const places = published('41-3091', 'pay');
+    expect(highest(places).map((p) => [p.state, p.amount])).toEqual([['NY', 92_190], ['MA', 83_760], ['RI', 81_450]]);
+    expect(lowest(places).map((p) => [p.state, p.amount])).toEqual([['PR', 28_580], ['GU', 37_170], ['VI', 42_980]]);
+    expect(statePlaces('41-3091', 'real').filter((p) => p.amount === null).map((p) => p.state).sort()).toEqual(['GU', 'PR', 'VI']);
+  });
+
+  test('Denver stands in Colorado, Honolulu in Hawaii; Puerto Rico has no place', () => {
+    const dot = metroPlaces('41-3091').dots.find((d) => d.code === '19740')!;
+    expect(dot).toMatchObject({ city: 'Denver', people: 24_480, median: 80_650 });
+    // 80,650 × 100 ÷ 105.782
+    expect(Math.round(dot.amount)).toBe(76_242);
+    expect(holds(stateOutlines.find((s) => s.fips === '08')!.rings[0]!, dot.x, dot.y)).toBe(true);
+    const [x, y] = onMap(-157.86, 21.31)!;
+    expect(x > 430 && x < 670 && y > 1050).toBe(true);
+    expect(onMap(-66.11, 18.47)).toBeNull();
+  });
+
+  test.each(socs)('%s: every metro is drawn, listed beside, or counted with a reason', (soc) => {
+    const { dots, beside, leftOut, fewest } = metroPlaces(soc);
+    expect(dots.length + beside.length + leftOut.reduce((sum, l) => sum + l.count, 0)).toBe(393);
+    expect(beside).toHaveLength(6);
+    expect(dots.every((d, i) => d.people >= fewest && (i === 0 || d.people <= dots[i - 1]!.people))).toBe(true);
+  });
+});
+
+describe('dots', () => {
+  test('the area is in proportion: four times the people, twice the radius', () => {
+    expect(dotRadius(100_000, 100_000)).toBe(62);
+    expect(dotRadius(25_000, 100_000)).toBe(31);
+  });
+
+  test('the key has round numbers that the map reaches', () => {
+    expect(keySizes(91_680, 500)).toEqual([50_000, 5000, 500]);
+    expect(keySizes(2730, 500)).toEqual([2000, 500]);
+    expect(keySizes(5000, 500)).toEqual([5000, 500]);
+  });
+
+  test.each(socs)('%s: the ten largest are named, no name lies on another, on a named dot or past the edge', (soc) => {
+    const { dots } = metroPlaces(soc);
+    const named = dots.slice(0, 10).map((d) => ({ x: d.x, y: d.y, radius: dotRadius(d.people, dots[0]!.people), text: d.city }));
+    const labels = labelDots(named);
+    expect(labels).toHaveLength(10);
+    for (const [from, pixels] of [[1, 288], [3, 576], [3, 736], [3, 1000]] as const) {
+      const scale = pixels / mapView.width;
+      const boxes = labels.filter((l) => l.from <= from).map(({ text, x, y, anchor, dx, dy }) => {
+        const [at, width] = [(x - mapView.x) * scale + dx, text.length * 6.4];
+        const left = at - { start: 0, middle: width / 2, end: width }[anchor];
+        const middle = (y - mapView.y) * scale + dy - 4;
+        return { text, left, right: left + width, top: middle - 6, bottom: middle + 6 };
+      });
+      const disks = named.map(({ text, x, y, radius: r }) => ({ text, left: (x - r - mapView.x) * scale, right: (x + r - mapView.x) * scale, top: (y - r - mapView.y) * scale, bottom: (y + r - mapView.y) * scale }));
+      // A pixel of play: anchors are whole map units.
+      const touch = (a: (typeof boxes)[number], b: (typeof boxes)[number]) => a.text !== b.text && a.right - 1 > b.left && b.right - 1 > a.left && a.bottom - 1 > b.top && b.bottom - 1 > a.top;
+      expect(boxes.filter((box) => boxes.some((other) => touch(box, other)) || disks.some((disk) => touch(box, disk))).map((b) => `${b.text} at ${pixels}`)).toEqual([]);
+      expect(boxes.filter((b) => b.left < 0 || b.right > pixels || b.top < 0).map((b) => `${b.text} at ${pixels}`)).toEqual([]);
+    }
+  });
+});
+
+describe('what a map says and weighs', () => {
+  const stateMap = (soc: string, by: 'pay' | 'real') => drawn(h(StateMap, { id: by, outlines: outlinesByState, places: statePlaces(soc, by), classes: quantileClasses(published(soc, by)), label: 'said' }));
+  const metroMap = (soc: string) => {
+    const { dots, fewest } = metroPlaces(soc);
+    const shades = new Map(quantileClasses(dots).flatMap((c) => c.places.map((p) => [p.code, c.shade] as const)));
+    return drawn(h(MetroMap, { outlines: Object.values(outlinesByState).join(''), metros: dots.map((d) => ({ ...d, shade: shades.get(d.code)! })), fewest, named: 10, label: 'said' }));
+  };
+
+  test('one image with words, nothing in it that takes focus, no style attribute', () => {
+    for (const elements of [stateMap('41-9041', 'real'), metroMap('41-9041')]) {
+      expect(elements[0]).toMatchObject({ tag: 'svg', props: { role: 'img', 'aria-label': 'said' } });
+      expect(elements.filter((e) => e.tag === 'a' || 'tabindex' in e.props || 'tabIndex' in e.props || 'style' in e.props || 'onClick' in e.props)).toEqual([]);
+    }
+  });
+
+  test('telemarketers: places without a figure are hatched, and carry no amount', () => {
+    const elements = stateMap('41-9041', 'pay');
+    const without = statePlaces('41-9041', 'pay').filter((p) => p.amount === null).map((p) => p.state);
+    expect(without).toContain('WY');
+    expect(elements.filter((e) => e.props.fill === 'url(#pay-none)')).toHaveLength(without.length);
+    expect(elements.filter((e) => e.tag === 'pattern').map((e) => e.props.id)).toEqual(['pay-none']);
+    expect(elements.find((e) => e.text === 'WY')).toMatchObject({ props: { class: 'l1 none' } });
+  });
+
+  test('each dot is drawn once, the largest first', () => {
+    const circles = metroMap('41-3091').filter((e) => e.tag === 'circle' && e.props.class !== 'size');
+    expect(circles).toHaveLength(metroPlaces('41-3091').dots.length);
+    expect(circles.every((c, i) => i === 0 || Number(c.props.r) <= Number(circles[i - 1]!.props.r))).toBe(true);
+  });
+
+  test('in words: the highest, the lowest, and who is missing', () => {
+    const places = [{ name: 'Ohio', amount: 50_000 }, { name: 'Iowa', amount: 60_000 }, { name: 'Utah', amount: 40_000 }, { name: 'Maine', amount: 55_000 }];
+    expect(mapInWords('Pay by state', places, [{ words: 'Not published', names: ['Guam'] }, { words: 'No price level', names: [] }])).toBe(
+      'Pay by state. Highest: Iowa $60,000, Maine $55,000, Ohio $50,000. Lowest: Utah $40,000, Ohio $50,000, Maine $55,000. Not published: Guam.',
+    );
+    expect(mapInWords('Pay by state', [], [])).toBe('Pay by state. No amount is published.');
+    // The third place is shared: both are named.
+    expect(highest(amounts([9, 8, 7, 7, 1])).map((p) => p.amount)).toEqual([9, 8, 7, 7]);
+  });
+
+  test('the three maps of an occupation are at most 9,000 bytes', () => {
+    // The occupation with the most dots: 254.
+    expect(bytes(asText([...stateMap('41-4012', 'pay'), ...stateMap('41-4012', 'real'), ...metroMap('41-4012')]))).toBeLessThanOrEqual(9000);
+  });
+});

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  areaProfiles, areaSlugs, around, citiesOf, closeTo, farFrom, gapsOf, inWords, leadOf, mostNearby, nearbyOf, ordinal, peopleIn, placeInBrief, placeNames, rankOf, relationTo, salesJobs,
+  similarRule, similarTo, standingsIn, summaryOf, taxOf, type Figures,
+} from '../../src/domain/area-profile/index.ts';
+import { rankPlaces, type Area, type Estimate } from '../../src/domain/places/index.ts';
+import { priceParity, usdPerYear } from '../../src/domain/shared/quantity.ts';
+
+const say: Figures = { usd: (n) => `$${Math.round(n)}`, count: String, percent: (n) => `${Math.round(n * 10) / 10}%` };
+const area = (code: string, name: string, kind: Area['kind'], states: string, parity: number | null = null): Area => ({ code, name, kind, states: states.split('-').filter(Boolean), parity: parity === null ? null : priceParity(parity) });
+const estimate = (median: number | null, employment: number | null = 1000): Estimate => ({
+  pay: Object.fromEntries([10, 25, 50, 75, 90].map((p) => [p, median === null ? null : usdPerYear((median * p) / 50)])) as unknown as Estimate['pay'],
+  employment,
+  locationQuotient: employment === null ? null : 1,
+  payFlag: median === null ? (employment === null ? 'row_not_published' : '*') : null,
+  employmentFlag: employment === null && median !== null ? '**' : null,
+});
+
+describe('how far apart two medians are', () => {
+  test.each([
+    [70_000, 'the same as'],
+    [71_400, 'close to'],
+    [68_600, 'close to'],
+    // 71,410 is 2.01% over 70,000.
+    [71_410, 'above'],
+    [68_590, 'below'],
+    [77_000, 'above'],
+    [63_000, 'below'],
+    // 77,010 is 10.01% over.
+    [77_010, 'well above'],
+    [62_990, 'well below'],
+  ])('%i is %s 70,000', (amount, relation) => expect(relationTo(amount, 70_000)).toBe(relation));
+
+  test('the words follow the thresholds, whatever the amounts', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 50_000 }), fc.integer({ min: 1, max: 50_000 }), (a, b) => {
+        const [amount, reference] = [a * 10, b * 10];
+        const relation = relationTo(amount, reference);
+        expect(relation.includes('above')).toBe(amount > reference && amount - reference > reference * closeTo);
+        expect(relation.includes('below')).toBe(amount < reference && reference - amount > reference * closeTo);
+        expect(relation.startsWith('well')).toBe(Math.abs(amount - reference) / reference > farFrom);
+        expect(relation === 'the same as').toBe(amount === reference);
+      }),
+    );
+  });
+});
+
+test('ordinals: 11th to 13th are not 11st to 13rd', () => {
+  expect([1, 2, 3, 4, 10, 11, 12, 13, 20, 21, 22, 23, 101, 111, 112, 113, 121].map(ordinal)).toEqual(['1st', '2nd', '3rd', '4th', '10th', '11th', '12th', '13th', '20th', '21st', '22nd', '23rd', '101st', '111th', '112th', '113th', '121st']);
+  expect([1, 9, 10].map(inWords)).toEqual(['one', 'nine', '10']);
+});
+
+describe('names and addresses', () => {
+  test.each([
+    ['Denver-Aurora-Centennial, CO', ['Denver', 'Aurora', 'Centennial']],
+    ['Winston-Salem, NC', ['Winston-Salem']],
+    ['Scranton--Wilkes-Barre, PA', ['Scranton', 'Wilkes-Barre']],
+    ['Nashville-Davidson--Murfreesboro--Franklin, TN', ['Nashville', 'Murfreesboro', 'Franklin']],
+    ['Louisville/Jefferson County, KY-IN', ['Louisville', 'Jefferson County']],
+    ['Urban Honolulu, HI', ['Honolulu']],
+  ])('%s', (name, cities) => expect(citiesOf(name)).toEqual(cities));
+
+  test('a second city only where two metros of a state share the first', () => {
+    const slugs = areaSlugs([area('1', 'Portland-Salem, OR', 'metro', 'OR'), area('2', 'Portland-Vancouver, OR-WA', 'metro', 'OR-WA'), area('3', 'Portland-South Portland, ME', 'metro', 'ME')]);
+    expect([...slugs.values()]).toEqual(['portland-salem-or', 'portland-vancouver-or', 'portland-me']);
+  });
+
+  test('two areas that would share an address stop the build', () => {
+    expect(() => areaSlugs([area('1', 'Guam', 'nonmetro', 'GU'), area('2', 'Guam', 'territory', 'GU')])).toThrow('1 and 2 would share the address guam');
+  });
+
+  test('Guam is a territory although the survey files it with the nonmetropolitan areas', () => {
+    expect(placeNames(area('6600001', 'Guam', 'nonmetro', 'GU')).where).toBe('in Guam');
+    expect(placeNames(area('7200006', 'Puerto Rico nonmetropolitan area', 'nonmetro', 'PR')).where).toBe('in Puerto Rico outside metro areas');
+  });
+});
+
+describe('standing', () => {
+  const of = (...amounts: number[]) => standingsIn(rankPlaces(amounts.map((amount, i) => ({ code: 'abcdefgh'[i]!, amount }))));
+
+  test('a tie of three shares a rank, names the two others, and has its neighbors outside the tie', () => {
+    const b = of(90, 70, 70, 70, 50, 40, 30).get('b')!;
+    expect([b.rank, b.of, b.tied]).toEqual([2, 7, ['c', 'd']]);
+    expect([b.above.map((p) => p.code), b.below.map((p) => [p.code, p.rank])]).toEqual([['a'], [['e', 5], ['f', 6]]]);
+    expect(placeInBrief(b)).toBe('2nd of 7, shared');
+    expect(around('b', b).map((p) => `${p.rank} ${p.code}`)).toEqual(['1 a', '2 b', '2 c', '2 d', '5 e', '6 f']);
+  });
+
+  test('the first has nobody above, the last nobody below, the only one neither', () => {
+    const all = of(3, 2, 1);
+    expect([all.get('a')!.above, all.get('c')!.below]).toEqual([[], []]);
+    expect(of(5).get('a')).toEqual({ rank: 1, of: 1, amount: 5, tied: [], above: [], below: [] });
+    expect(of().size).toBe(0);
+  });
+
+  test('neighbors are truly higher and lower, and the nearest', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 8 }), (amounts) => {
+        for (const [code, s] of of(...amounts)) {
+          const more = amounts.filter((a) => a > s.amount);
+          const less = amounts.filter((a) => a < s.amount);
+          expect(s.rank, code).toBe(more.length + 1);
+          expect(s.tied.length).toBe(amounts.filter((a) => a === s.amount).length - 1);
+          expect(s.above.map((p) => p.amount)).toEqual(more.sort((a, b) => b - a).slice(-2));
+          expect(s.below.map((p) => p.amount)).toEqual(less.sort((a, b) => b - a).slice(0, 2));
+        }
+      }),
+    );
+  });
+});
+
+describe('near and similar places', () => {
+  const areas = [
+    area('US', 'United States', 'nation', ''),
+    area('01', 'Ida', 'state', 'ID'),
+    area('02', 'Ore', 'state', 'OR'),
+    area('10', 'Bend, OR-ID', 'metro', 'OR-ID'),
+    area('11', 'Camp, ID', 'metro', 'ID'),
+    area('12', 'Dale, OR', 'metro', 'OR'),
+    area('66', 'Guam', 'nonmetro', 'GU'),
+    area('72', 'Puerto Rico', 'territory', 'PR'),
+  ];
+  const people = new Map<string, number | null>([['10', 50], ['11', null], ['12', 90], ['01', 10], ['02', 20]]);
+  const near = nearbyOf(areas, (code) => people.get(code) ?? null);
+  const codes = (code: string) => near(areas.find((a) => a.code === code)!).shown.map((a) => a.code);
+
+  test('a metro in two states has both, in the order of its name, then the rest by size', () => expect(codes('10')).toEqual(['02', '01', '12', '11']));
+  test('a state has its metros, an unpublished number last', () => expect(codes('01')).toEqual(['10', '11']));
+  test('the nation has its states, the largest first', () => expect(codes('US').slice(0, 2)).toEqual(['02', '01']));
+  test('a territory alone has the other territories', () => expect(codes('66')).toEqual(['72']));
+  test('no more than the limit, and how many were left out', () => {
+    const many = [areas[1]!, ...Array.from({ length: 40 }, (_, i) => area(`9${i + 10}`, `Town ${i}, ID`, 'metro', 'ID'))];
+    const { shown, left } = nearbyOf(many, () => 5)(many[0]!);
+    expect([shown.length, left]).toEqual([mostNearby, 40 - mostNearby]);
+  });
+
+  const peer = (code: string, amount: number | null, size: number | null) => ({ code, amount, people: size });
+  test('between half and twice the people and within a tenth of the pay, nearest pay first', () => {
+    const peers = [peer('a', 100, 1000), peer('b', 103, 2000), peer('c', 98, 500), peer('d', 100, 2010), peer('e', 100, 490), peer('f', 111, 1000), peer('g', null, 1000), peer('h', 100, null), peer('i', 90, 1000)];
+    expect(similarTo('a', peers)).toEqual(['c', 'b', 'i']);
+    expect(similarTo('g', peers)).toEqual([]);
+    expect(similarTo('h', peers)).toEqual([]);
+    expect(similarTo('z', peers)).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  /** A nation, a state without a price level, and three metros, all with the same job published. */
+  const build = (medians: Readonly<Record<string, Estimate>>, rest: Estimate = estimate(null, null)) => {
+    const areas = [area('US', 'United States', 'nation', '', 100), area('01', 'Ida', 'state', 'ID', 100.4), area('10', 'Bend, ID', 'metro', 'ID', 90), area('11', 'Camp, ID', 'metro', 'ID', 101), area('12', 'Dale, ID', 'metro', 'ID')];
+    return areaProfiles({ areas, estimateOf: (code, soc) => medians[`${code} ${soc}`] ?? (soc === '41-9031' ? estimate(90_000, 20) : rest) });
+  };
+  const nation = { 'US 41-3091': estimate(70_000, 100_000) };
+  const of = (here: Estimate, code = '10') => build({ ...nation, [`${code} 41-3091`]: here })(code);
+
+  test('the same median as the nation is not repeated', () => expect(leadOf(of(estimate(70_000)), say)[0]).toBe('Services reps around Bend earn a median of $70000, the same as the nation’s.'));
+  test('63,000 at a level of 90 buys 70,000', () => expect(leadOf(of(estimate(63_000)), say)[1]).toBe('Prices here run 10% below average, so it buys what $70000 buys in an average U.S. place.'));
+  test('a level of 101 is close to average', () => expect(leadOf(of(estimate(60_600), '11'), say)[1]).toBe('Prices here are close to average, and it buys what $60000 buys in an average U.S. place.'));
+  test('no price level, no claim', () => expect(leadOf(of(estimate(60_000), '12'), say)[1]).toBe('Our price tables have no level for this area, so we cannot say what that buys.'));
+
+  test('services reps missing: the job with most people speaks instead', () => {
+    const p = build({ ...nation, '10 41-4012': estimate(50_000, 300), 'US 41-4012': estimate(60_000) })('10');
+    expect(p.main!.soc).toBe('41-4012');
+    expect(leadOf(p, say)).toEqual(['No median is published for services reps around Bend.', 'Reps of other wholesale goods, the largest group with published pay, earn a median of $50000, well below the national $60000.']);
+  });
+
+  test('one median makes a short page; none makes one too', () => {
+    const one = areaProfiles({ areas: [area('10', 'Bend, ID', 'metro', 'ID')], estimateOf: (_, soc) => estimate(soc === '41-3091' ? 50_000 : null, null) })('10');
+    expect([one.thin, leadOf(one, say)]).toEqual([true, ['The wage survey publishes a median for one of nine sales occupations around Bend: $50000 for services reps.']]);
+    expect(summaryOf(one, say)).toBe('Sales pay in Bend, ID: the survey publishes one median, $50000 for services reps. Where to look instead.');
+    const none = areaProfiles({ areas: [area('10', 'Bend, ID', 'metro', 'ID')], estimateOf: () => estimate(null, null) })('10');
+    expect([none.thin, none.main, leadOf(none, say).length, rankOf(none, say), similarRule(none)]).toEqual([true, null, 1, [], '']);
+  });
+
+  test('too few people: the number and the rule', () => {
+    expect(rankOf(of(estimate(60_000, 490)), say)).toEqual(['About 490 services reps work here. Metros with fewer than 500 are not ranked, as their medians rest on few answers.']);
+    expect(rankOf(of(estimate(60_000, null)), say)[0]).toMatch(/^How many services reps work here is not published\./);
+  });
+
+  test('a tie with one and with two others', () => {
+    const tied = (...codes: string[]) => rankOf(build({ ...nation, ...Object.fromEntries(codes.map((c) => [`${c} 41-3091`, estimate(60_000, 500)])) })('10'), say);
+    expect(tied('10', '11')[0]).toBe('By median pay, Bend shares 1st place with one other among 2 metros with at least 500 services reps.');
+    expect(tied('10', '11', '12')).toEqual(['By median pay, Bend shares 1st place with two others among 3 metros with at least 500 services reps.', 'By what that pay buys, it ranks 1st of 2 with a price level.']);
+  });
+
+  test('one gap and several gaps', () => {
+    const missing = (n: number) => gapsOf(build({ ...nation, ...Object.fromEntries(salesJobs.slice(n).map((j) => [`10 ${j.soc}`, estimate(50_000)])) }, estimate(null, 30))('10'));
+    expect(missing(0)).toEqual([]);
+    expect(missing(1)[0]).toBe('One of the nine occupations has no published pay here.');
+    expect(missing(2)[0]).toBe('Two of the nine occupations have no published pay here.');
+  });
+
+  test('a state without a tax on wages, a tax of nothing, a tax, and no table', () => {
+    expect(taxOf({ kind: 'none', state: 'Texas' }, 1, say)).toEqual(['Texas has no income tax on wages.']);
+    expect(taxOf({ kind: 'none', state: 'Tennessee' }, 2, say)[0]).toBe('Tax depends on which of two states you live in; this is for Tennessee, the first in the metro’s name.');
+    expect(taxOf({ kind: 'owed', state: 'North Dakota', owed: 0.2, year: 2026 }, 1, say)[0]).toBe('On this median alone, a single person owes North Dakota no income tax for 2026.');
+    expect(taxOf({ kind: 'owed', state: 'Colorado', owed: 2840.2, year: 2026 }, 1, say)[0]).toBe('On this median alone, a single person owes Colorado about $2840 of income tax for 2026.');
+    expect(taxOf({ kind: 'no-table', place: 'Guam' }, 1, say)).toEqual(['We hold no tax table for Guam, so we cannot say what is left after tax.']);
+  });
+
+  test('a stranger has no profile, and no tenth occupation a name', () => {
+    expect(() => build(nation)('99')).toThrow('99');
+    expect(() => peopleIn('15-1252')).toThrow('15-1252');
+  });
+});
