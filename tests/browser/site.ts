@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 
 /** One page of each kind. */
@@ -17,9 +17,32 @@ export const moneyTools = ['commission-calculator', 'offer-comparison', 'expecte
 export const estimator = '/tools/salary-estimator/';
 export const training = '/tools/compare-training/';
 
-/** A page on which anything that goes wrong unseen fails the test: errors, warnings of the console, refusals by the policy, lost files. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page }, use) => {
+/**
+ * A page on which anything that goes wrong unseen fails the test: errors, warnings of the console, refusals by the policy, lost files.
+ * A worker keeps one page for each kind of reader and hands it on without what the last test left on it: a new page
+ * with every script read anew took most of a test's time.
+ */
+export const test = base.extend<{ context: BrowserContext; page: Page }, { kept: Map<string, BrowserContext> }>({
+  kept: [
+    async ({}, use) => {
+      const kept = new Map<string, BrowserContext>();
+      await use(kept);
+      for (const context of kept.values()) await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ browser, kept, baseURL, colorScheme, javaScriptEnabled, contextOptions }, use) => {
+    const reader = { ...contextOptions, baseURL: baseURL!, colorScheme: colorScheme ?? 'light', javaScriptEnabled: javaScriptEnabled ?? true };
+    const kind = JSON.stringify(reader);
+    const context = kept.get(kind) ?? (await browser.newContext(reader));
+    kept.set(kind, context);
+    await use(context);
+    await context.unrouteAll();
+  },
+  page: async ({ context, viewport, colorScheme }, use) => {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+    await page.emulateMedia({ colorScheme: colorScheme ?? 'light', media: null });
     const wrong: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) wrong.push(`console: ${message.text()}`);
@@ -32,6 +55,10 @@ export const test = base.extend<{ page: Page }>({
       if (!/^(http:\/\/localhost:439[12]\/|data:|blob:)/.test(request.url())) wrong.push(`asks a stranger: ${request.url()}`);
     });
     await use(page);
+    page.removeAllListeners();
+    await page.unrouteAll();
+    if (page.url().startsWith('http')) await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
+    await page.goto('about:blank');
     expect(wrong).toEqual([]);
   },
 });

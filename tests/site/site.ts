@@ -30,7 +30,16 @@ const unescaped: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>'
 export const attribute = (element: HtmlElement, name: string): string | undefined =>
   element.getAttributeValue(name)?.replace(/&(#?\w+);/g, (whole, entity: string) => unescaped[entity] ?? whole);
 
+const known = new Map<string, Site>();
+
+/** A built site, read once for all test files of a worker. */
 export function readSite(dir: string, base: string, origin: string): Site {
+  const site = known.get(dir) ?? read(dir, base, origin);
+  known.set(dir, site);
+  return site;
+}
+
+function read(dir: string, base: string, origin: string): Site {
   if (!existsSync(join(dir, 'index.html'))) throw new Error(`${dir} is not built: run npm test, or npm run build with BASE_PATH=${base} and OUT_DIR=${dir}.`);
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
