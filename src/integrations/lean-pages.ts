@@ -26,11 +26,37 @@ function namesIn(html: string) {
       if (name === 'id') ids.add(value!);
     }
   }
-  return { tags: [...tags], classes: [...classes], ids: [...ids], attributes: { names: [...names], values: [...values] }, undetermined: [] };
+  return { tags: [...tags], classes: [...classes], ids: [...ids], attributes: { names: [...names], values: [...values] } };
+}
+
+type Names = ReturnType<typeof namesIn> & { readonly undetermined: readonly string[] };
+
+/**
+ * Cuts a style down to the rules that a page can use. Pages that name the same of what the style names are alike to it,
+ * so a thousand pages of one template cost one reading of the style.
+ */
+function cutterOf(style: string) {
+  const words = new Set(style.match(/[\w-]+/g));
+  const partial = [...style.matchAll(/\[[\w-]+[~|^$*]=["']?([^"'\]]*)/g)].map(([, part]) => part!);
+  const known = (names: readonly string[]) => [...new Set(names)].filter((name) => words.has(name)).sort();
+  const done = new Map<string, Promise<string>>();
+  const cut = async (names: Names, safe: readonly RegExp[]) => {
+    const content = [{ raw: ' ', extension: 'html' }];
+    const safelist = { standard: [':focus-visible', ...safe] };
+    const [kept] = await new PurgeCSS().purge({ content, css: [{ raw: style }], variables: false, fontFace: false, safelist, defaultExtractor: () => names as never });
+    return kept!.css;
+  };
+  return ({ tags, classes, ids, attributes, undetermined }: Names, safe: readonly RegExp[]): Promise<string> => {
+    const values = [...known(attributes.values), ...partial.filter((part) => attributes.values.some((value) => value.includes(part)))];
+    const named = { tags: known(tags), classes: known(classes), ids: known(ids), attributes: { names: known(attributes.names), values }, undetermined: known(undetermined) };
+    const key = JSON.stringify([named, safe.map(String)]);
+    if (!done.has(key)) done.set(key, cut(named, safe));
+    return done.get(key)!;
+  };
 }
 
 /** Words of all scripts that a page's islands bring or may fetch later: every class they can draw is among them. */
-function wordsOfIslands(html: string, dir: URL): string {
+function wordsOfIslands(html: string, dir: URL): readonly string[] {
   const seen = new Map<string, string>();
   const read = (name: string) => {
     if (seen.has(name)) return;
@@ -42,7 +68,7 @@ function wordsOfIslands(html: string, dir: URL): string {
     for (const [, next] of text.matchAll(/["'`](?:[^"'`]*\/)?([\w.-]+\.js)["'`]/g)) read(next!);
   };
   for (const [, name] of html.matchAll(/(?:component-url|renderer-url|src)="[^"]*\/([^"/]+\.js)"/g)) read(name!);
-  return [...seen.values()].join('\n');
+  return [...seen.values()].flatMap((text) => text.match(/[\w-]+/g) ?? []);
 }
 
 /** Keeps in one directive the hashes of what the page holds, and every other source it names. */
@@ -61,8 +87,7 @@ export const leanPages = (): AstroIntegration => ({
   name: 'lean-pages',
   hooks: {
     'astro:build:done': async ({ dir, pages }) => {
-      const purge = new PurgeCSS();
-      const css = new Map<string, string>();
+      const cutters = new Map<string, ReturnType<typeof cutterOf>>();
       for (const { pathname } of pages) {
         const file = fileURLToPath(new URL(/^404\/?$/.test(pathname) ? '404.html' : `${pathname}index.html`, dir));
         let html = readFileSync(file, 'utf8');
@@ -71,15 +96,14 @@ export const leanPages = (): AstroIntegration => ({
         const island = html.includes('<astro-island');
         const all = [...html.matchAll(styles)].map((m) => m[1]!);
         const body = html.replace(styles, '');
-        const content = [{ raw: body, extension: 'html' }, ...(island ? [{ raw: wordsOfIslands(html, dir), extension: 'js' }] : [])];
-        const extractors = [{ extensions: ['js'], extractor: (text: string) => text.match(/[\w-]+/g) ?? [] }];
-        for (const raw of all) {
-          if (raw.includes('@font-face')) continue;
-          const [kept] = await purge.purge({ content, extractors, css: [{ raw }], variables: false, fontFace: false, safelist: { standard: [':focus-visible', ...(island ? [/^[tl]\d$/] : [])] }, defaultExtractor: namesIn });
-          css.set(raw, kept!.css);
+        const names: Names = { ...namesIn(body), undetermined: island ? wordsOfIslands(html, dir) : [] };
+        const kept = new Map<string, string>();
+        for (const style of all) {
+          if (style.includes('@font-face')) continue;
+          if (!cutters.has(style)) cutters.set(style, cutterOf(style));
+          kept.set(style, await cutters.get(style)!(names, island ? [/^[tl]\d$/] : []));
         }
-        html = html.replace(styles, (whole, raw: string) => (css.has(raw) ? `<style>${css.get(raw)}</style>` : whole));
-        css.clear();
+        html = html.replace(styles, (whole, style: string) => (kept.has(style) ? `<style>${kept.get(style)}</style>` : whole));
         const inline = (pattern: RegExp) => [...html.matchAll(pattern)].map((m) => hash(m[1]!));
         html = html.replace(policy, (_, open: string, csp: string, close: string) => {
           const narrowed = narrow(csp, 'style-src', inline(styles));
