@@ -1,10 +1,11 @@
+import { areaSlugs, placeKind } from '../domain/area-profile/index.ts';
+import type { Area } from '../domain/places/index.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Occupation } from '../schemas/occupation.ts';
 import type { Role } from '../schemas/role.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Page, Tool } from '../schemas/tool.ts';
 import type { SearchDocument } from '../search/document.ts';
-import type { Row } from './csv.ts';
 import { standing } from './search-standing.ts';
 
 interface Entry<T> {
@@ -23,8 +24,8 @@ export interface SearchSources {
   readonly roles: readonly Entry<Role>[];
   readonly occupations: readonly Entry<Occupation>[];
   readonly programs: readonly Entry<{ name: string; provider: string; kind: string; status: string }>[];
-  /** Rows of the wage tables of states, metros and non-metro areas; many rows to an area. */
-  readonly areaRows: readonly Row[];
+  /** Every area of the wage tables. */
+  readonly areas: readonly Area[];
   /** Area code to the names people type: content/places/nicknames.yaml. */
   readonly nicknames: Readonly<Record<string, readonly string[]>>;
 }
@@ -62,22 +63,8 @@ export function documentsFrom(from: SearchSources): SearchDocument[] {
     summary,
   });
 
-  const areas = new Map<string, SearchDocument>();
-  for (const { area_code: code, area_name: name } of from.areaRows) {
-    if (code === undefined || name === undefined)
-      throw new Error('A wage table of areas has no area_code or no area_name.');
-    if (!areas.has(code))
-      areas.set(
-        code,
-        document(
-          'area',
-          `/tools/salary-estimator/?area=${code}&v=1`,
-          name,
-          areaSummary(code),
-          from.nicknames[code],
-        ),
-      );
-  }
+  const slugs = areaSlugs(from.areas);
+  const areas = from.areas.map((area) => document('area', `/salaries/places/${slugs.get(area.code)!}/`, area.name, areaSummary[placeKind(area)], from.nicknames[area.code]));
 
   const documents = [
     ...from.guides.map((g) =>
@@ -131,7 +118,7 @@ export function documentsFrom(from: SearchSources): SearchDocument[] {
         [company(p.data.provider)],
       ),
     ),
-    ...[...areas.values()].sort((a, b) => a.title.localeCompare(b.title, 'en')),
+    ...areas.sort((a, b) => a.title.localeCompare(b.title, 'en')),
   ];
   const paths = new Set<string>();
   for (const { path } of documents) {
@@ -141,8 +128,10 @@ export function documentsFrom(from: SearchSources): SearchDocument[] {
   return documents;
 }
 
-function areaSummary(code: string): string {
-  if (code.length === 2) return 'What sales jobs pay in this state or territory.';
-  if (code.length === 5) return 'What sales jobs pay in this metropolitan area, its cities and suburbs.';
-  return 'What sales jobs pay in this area outside the large cities.';
-}
+const areaSummary: Readonly<Record<ReturnType<typeof placeKind>, string>> = {
+  nation: 'What sales jobs pay in the whole country.',
+  state: 'What sales jobs pay in this state.',
+  territory: 'What sales jobs pay in this territory.',
+  metro: 'What sales jobs pay in this metropolitan area, its cities and suburbs.',
+  nonmetro: 'What sales jobs pay in this area outside the large cities.',
+};

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
-import { parse } from 'yaml';
 import type { SearchDocument } from '../search/document.ts';
 import { allGuides } from './guides.ts';
 import { documentsFrom } from './search-documents.ts';
-import { tableRows } from './tables.ts';
+import { allAreas, nicknames } from './wages.ts';
 
 let documents: Promise<readonly SearchDocument[]> | undefined;
 
@@ -31,10 +29,8 @@ async function readDocuments(): Promise<readonly SearchDocument[]> {
     roles,
     occupations,
     programs,
-    areaRows: ['oews-state/may-2025', 'oews-metro/may-2025', 'oews-nonmetro/may-2025'].flatMap((name) =>
-      tableRows(name),
-    ),
-    nicknames: parse(readFileSync('content/places/nicknames.yaml', 'utf8')) as Record<string, string[]>,
+    areas: allAreas,
+    nicknames,
   });
 }
 

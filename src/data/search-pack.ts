@@ -19,7 +19,7 @@ export function lettersOf(documents: readonly SearchDocument[]) {
 
 /** What the path of a document has in common with its neighbors', and what is its own. */
 function split(path: string): readonly [before: string, id: string, after: string] {
-  const match = /^(.*[/=])([^/=&]+)(\/|\/method\/|&v=1)$/.exec(path);
+  const match = /^(.*\/)([^/]+)(\/|\/method\/)$/.exec(path);
   return match ? [match[1]!, match[2]!, match[3]!] : [path, '', ''];
 }
 

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Kind, SearchDocument } from './document.ts';
 import { namesOf, stems, tellingStems, wholeOf, type Name, type Known } from './names.ts';
-import { rewrite, stem } from './rewrite.ts';
+import { joined, rewrite, stem } from './rewrite.ts';
 
 /** A page found, and the word stems to mark in its title and summary. */
 export interface Hit {
@@ -38,6 +38,12 @@ const forTools = new Set([
   'best',
   'cheapest',
 ]);
+
+/** Words that ask what work pays: beside the name of a place, they ask for that place's page. */
+const forPay = new Set(['salary', 'salaries', 'pay', 'pays', 'paid', 'wage', 'wages', 'earn', 'earns', 'earnings', 'income', 'make', 'makes', 'compensation', 'comp', 'ote']);
+
+/** Beside these, a word for pay asks for a rule, and the place only says where it holds. */
+const forRules = new Set(['law', 'laws', 'legal', 'rights', 'theft', 'transparency', 'tax', 'taxes', 'owed', 'unpaid']);
 
 const fieldBoost = { title: 4, aliases: 2.5, headings: 1.4, summary: 1 };
 
@@ -151,6 +157,8 @@ export function createEngine(documents: readonly SearchDocument[] = []): Engine 
     const words = mended(query);
     const answers = words.map((word, i) => answersTo(word.text, word.also, i === words.length - 1));
     const toolWanted = words.some((word) => forTools.has(word.text));
+    const spoken = ` ${joined(query)} `;
+    const payAsked = words.some((word) => forPay.has(word.text)) && !words.some((word) => forRules.has(word.text));
     const weights = words.map((word) => rarity(stem(word.text)));
     const allWeight = weights.reduce((sum, w) => sum + w, 0);
 
@@ -188,9 +196,12 @@ export function createEngine(documents: readonly SearchDocument[] = []): Engine 
     const best = Math.max(...[...found.values()].map((f) => f.text), 0);
     const hits = [...found].map(([id, { text, covered, marks, by }]) => {
       const { document, names } = known[id]!;
-      const like = Math.max(...names.map((name) => likeness(name, by)));
+      const named = payAsked && document.kind === 'area' ? names.filter(({ said }) => spoken.includes(` ${said} `)) : [];
+      const placed = named.length > 0;
+      // A metro's first city and its nicknames outdo a town that another metro only names as well.
+      const like = Math.max(...(placed ? named.map(({ said, weight }) => (weight === 1 || document.aliases.some((alias) => joined(alias) === said) ? 1 : 0.75)) : names.map((name) => likeness(name, by))));
       const exact = names.reduce((sum, name) => (name.whole === asked ? Math.max(sum, name.weight) : sum), 0);
-      const wanted = kindWeight[document.kind] * (toolWanted && document.kind === 'tool' ? 1.25 : 1);
+      const wanted = placed ? 1.1 : kindWeight[document.kind] * (toolWanted && document.kind === 'tool' ? 1.25 : 1);
       const score = wanted * (0.4 * (text / best) * covered + 0.3 * covered + 0.6 * like);
       return { document, score, marks, exact: exact >= 0.9 ? exact : 0 };
     });

@@ -20,6 +20,8 @@ export interface Name {
   /** All its words in their stems: what an exact match compares. */
   readonly whole: string;
   readonly stems: readonly string[];
+  /** The name word for word, in small letters. */
+  readonly said: string;
   /** A title says what the page is; an alias leads to it; a heading is a part of it. */
   readonly weight: number;
 }
@@ -33,6 +35,7 @@ export const namesOf = (document: SearchDocument): readonly Name[] => {
   const name = (weight: number) => (text: string) => ({
     whole: wholeOf(text),
     stems: tellingStems(text),
+    said: joined(text),
     weight,
   });
   const parts = () => document.title.replace(/\)/g, '').split(/, |: | \(/);

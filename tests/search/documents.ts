@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parse } from 'yaml';
 import { documentsFrom, type SearchSources } from '../../src/data/search-documents.ts';
-import { tableRows } from '../../src/data/tables.ts';
+import { allAreas, nicknames } from '../../src/data/wages.ts';
 
 /** The entries of a content folder, read as the content layer reads them, without their schemas. */
 function entries(folder: string) {
@@ -25,10 +25,8 @@ const sources = {
       entries(folder),
     ]),
   ),
-  areaRows: ['oews-state/may-2025', 'oews-metro/may-2025', 'oews-nonmetro/may-2025'].flatMap((name) =>
-    tableRows(name),
-  ),
-  nicknames: parse(readFileSync('content/places/nicknames.yaml', 'utf8')) as Record<string, string[]>,
+  areas: allAreas,
+  nicknames,
 } as unknown as SearchSources;
 
 /** Every search document, built from the content files. */
