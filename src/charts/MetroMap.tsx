@@ -46,8 +46,9 @@ export function keySizes(most: number, fewest: number): readonly number[] {
 export function MetroMap({ outlines, metros, fewest, named, label }: Props) {
   const most = metros[0]?.people ?? 1;
   const dots = metros.map((m) => ({ ...m, radius: dotRadius(m.people, most) }));
-  const labels = labelDots(dots.slice(0, named).map(({ x, y, radius, city }) => ({ x, y, radius, text: city })));
   const sizes = keySizes(most, fewest).map((people, i, all) => ({ people, x: i === 0 ? 1425 : all.length > 2 && i === 1 ? 1575 : 1700, radius: dotRadius(people, most) }));
+  const key = sizes.map(({ people, x, radius }) => ({ x, y: keyAt - radius, radius, text: formatCount(people) }));
+  const labels = labelDots(dots.slice(0, named).map(({ x, y, radius, city }) => ({ x, y, radius, text: city })), key);
   return (
     <svg class="map" role="img" aria-label={label}>
       <svg width="100%" height="100%" viewBox={viewBox}>

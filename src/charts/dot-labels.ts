@@ -7,6 +7,10 @@ export interface Dot {
   readonly radius: number;
 }
 
+export interface NamedDot extends Dot {
+  readonly text: string;
+}
+
 export interface DotLabel {
   readonly text: string;
   /** The point on the dot's rim where the words hang, in map units. */
@@ -50,17 +54,18 @@ function beside({ x, y, radius }: Dot, text: string, [sx, sy]: readonly [number,
  * Words beside dots, so that none lies on another, on a named dot or past the edge of the map.
  * The first dots choose first. Those that find no place on a phone are tried again on a wide map; there, too, some may find none.
  * What stands clear on a narrow map stays clear on a wider one: dots move apart and words keep their size.
+ * @param key dots of the map's key, each with its words below: no label touches them
  */
-export function labelDots(named: readonly (Dot & { readonly text: string })[]): readonly DotLabel[] {
+export function labelDots(named: readonly NamedDot[], key: readonly NamedDot[] = []): readonly DotLabel[] {
   const chosen = new Map<string, { readonly side: (typeof sides)[number]; readonly from: 1 | 3 }>();
   for (const { from, pixels } of widths) {
     const scale = pixels / mapView.width;
     const frame: Box = { left: 0, right: pixels, top: 0, bottom: mapView.height * scale };
-    const taken = named.flatMap((dot) => {
+    const taken = [...key.map((dot) => beside(dot, dot.text, [0, 1], pixels).box), ...named.flatMap((dot) => {
       const known = chosen.get(dot.text);
       return known ? [beside(dot, dot.text, known.side, pixels).box] : [];
-    });
-    const disks = named.map(({ x, y, radius }) => ({ text: '', left: (x - radius - mapView.x) * scale, right: (x + radius - mapView.x) * scale, top: (y - radius - mapView.y) * scale, bottom: (y + radius - mapView.y) * scale }));
+    })];
+    const disks = [...named, ...key].map(({ x, y, radius }) => ({ text: '', left: (x - radius - mapView.x) * scale, right: (x + radius - mapView.x) * scale, top: (y - radius - mapView.y) * scale, bottom: (y + radius - mapView.y) * scale }));
     for (const [i, dot] of named.entries()) {
       if (chosen.has(dot.text)) continue;
       const side = sides.find((s) => {
