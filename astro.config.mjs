@@ -20,7 +20,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri() },
-  integrations: [mdx(), preact(), sitemap({ serialize: lastChanged, filter: (page) => !page.endsWith('/search/') }), leanPages(), pagefind()],
+  integrations: [mdx(), preact({ include: ['**/*.tsx'] }), sitemap({ serialize: lastChanged, filter: (page) => !page.endsWith('/search/') }), leanPages(), pagefind()],
   fonts: [
     {
       provider: fontProviders.local(),
