@@ -1,18 +1,20 @@
-import { areaProfiles, areaSlugs, placeKind, placeNames, servicesReps, type AreaProfile, type Figures, type PlaceNames, type TaxHere } from '../domain/area-profile/index.ts';
+import { areaProfiles, areaSlugs, headingsOf, placeKind, placeNames, servicesReps, type AreaProfile, type Figures, type PlaceNames, type TaxHere } from '../domain/area-profile/index.ts';
 import { incomeTax } from '../domain/income-tax/index.ts';
 import type { Area } from '../domain/places/index.ts';
 import type { UsdPerYear } from '../domain/shared/quantity.ts';
 import { realPay } from '../domain/wage-distribution/index.ts';
 import { href } from '../format/address.ts';
 import { formatCount, formatUsd } from '../format/money.ts';
-import { formatPercent } from '../format/percent.ts';
+import { formatPercent, toTenths } from '../format/percent.ts';
+import { taxNotes } from './tax-notes.ts';
 import { federalRules, stateRules, taxCardOf, taxStates, taxYears } from './taxes.ts';
 import { allAreas, estimateOf, parityTables, wageTables } from './wages.ts';
 
 const slugs = areaSlugs(allAreas);
 const byCode = new Map(allAreas.map((area) => [area.code, area]));
 const bySlug = new Map(allAreas.map((area) => [slugs.get(area.code)!, area]));
-const names = new Map(allAreas.map((area) => [area.code, placeNames(area)]));
+const headings = headingsOf(allAreas);
+const names = new Map(allAreas.map((area) => [area.code, { ...placeNames(area), heading: headings.get(area.code)! }]));
 /** The whole state or territory of a two-letter code. */
 const wholes = new Map(allAreas.filter((a) => ['state', 'territory'].includes(placeKind(a))).map((a) => [a.states[0]!, a]));
 
@@ -40,7 +42,7 @@ export const namesOfArea = (code: string): PlaceNames => known(names.get(code), 
 export const wholeOf = (state: string): Area => known(wholes.get(state), state);
 
 /** How the generated sentences print figures. */
-export const figures: Figures = { usd: formatUsd, count: formatCount, percent: (n) => formatPercent(Math.round(n * 10) / 10) };
+export const figures: Figures = { usd: formatUsd, count: formatCount, percent: (n) => formatPercent(toTenths(n)) };
 
 const profiles = areaProfiles({ areas: allAreas, estimateOf });
 
@@ -76,8 +78,15 @@ export function taxHere({ area, main, kind }: AreaProfile): TaxHere | null {
   const rules = rulesOf.get(code);
   if (!rules) return { kind: 'no-table', place: state };
   if (rules.type === 'none') return { kind: 'none', state };
+  const { basis, local } = taxNotes(year, code);
   const owed = incomeTax({ federal: federalRules(year), state: rules, filing: 'single', wages: main.estimate.pay[50]!, retire: 0, health: 0 }).state.tax;
-  return { kind: 'owed', state, owed, year };
+  return { kind: 'owed', state, owed, year, basis, local };
+}
+
+/** A price level with the year of the table it stands in; null where no table has one. The nation's 100 is only what the levels are counted from. */
+export function publishedLevel({ kind, area: { parity } }: AreaProfile): { readonly level: number; readonly year: string } | null {
+  if (parity === null || kind === 'nation') return null;
+  return { level: parity, year: (kind === 'metro' ? parityTables.metro : parityTables.state).split('/')[1]! };
 }
 
 /** The tables that an area's figures were read in: its own, the nation's beside it, and its price levels. Other places on its page lead to their own sources. */

@@ -4,6 +4,7 @@ import { fewestRanked, rankPlaces, type Area } from '../domain/places/index.ts';
 import { realPay } from '../domain/wage-distribution/index.ts';
 import { otherSpellings } from '../url/estimator-spellings.ts';
 import { allOccupations, allRoles } from './roles.ts';
+import { downloadSources, figuresFrom } from './source-words.ts';
 import { placeColumns, wageColumns } from './wage-columns.ts';
 import { allAreas, estimateOf } from './wages.ts';
 
@@ -36,13 +37,16 @@ export async function estimatorProps() {
   const initial: InitialWages = { soc, places: { ...places, nicknames: {} }, wages: wageColumns(soc, areas) };
   const also = otherSpellings(roles.map((r) => r.slug), occupations.map((o) => o.soc));
   const words: EstimatorWords = {
-    figures: 'BLS wage survey (OEWS), May 2025: commissions included, the self-employed not. Prices: BEA, 2024. Both read 21 Nov 2026.',
+    figures: figuresFrom,
     strips: 'Pale: 10th to 90th percentile. Dark: the middle half. Bar: median.',
     ranked: `Metros with at least ${fewestRanked} people in the job. Equal amounts share a rank. The second list is pay in average U.S. prices.`,
     states: 'Median yearly pay in thousands. Darker is higher, in four equal groups of states. A dash means not published.',
     lost: 'A place that the wage tables do not have was left out.',
-    noParity: 'BEA publishes no regional price parity here',
+    noParity: 'BEA’s tables that we hold have no regional price parity here',
     failed: 'The wage table did not arrive.',
+    sources: downloadSources,
+    about: 'All about this occupation',
+    sure: 'How sure we are of this for',
     which: 'Which official figure answered',
     beyond: 'as far as the survey says.',
     noShare: 'Their local share is not published.',

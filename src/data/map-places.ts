@@ -6,11 +6,11 @@ import { namesOfArea } from './areas.ts';
 import { metroRanking } from './rankings.ts';
 import { onMap } from './shapes.ts';
 import type { Point } from './simplify-line.ts';
-import { numberIn, tableRows } from './tables.ts';
+import { chosen, numberIn, tableRows } from './tables.ts';
 import { allAreas, estimateOf } from './wages.ts';
 
 /** The points of the metros: Census Gazetteer. */
-export const pointsTable = 'metro-points/2025';
+export const pointsTable = chosen.metroPoints;
 
 /** What a map shades by: the median, or what it buys in average U.S. prices. */
 export type MapMeasure = 'pay' | 'real';
@@ -21,6 +21,8 @@ export interface StatePlace {
   /** Two letters. */
   readonly state: string;
   readonly name: string;
+  /** With its article, for sentences: "the District of Columbia". */
+  readonly title: string;
   readonly territory: boolean;
   readonly employment: number | null;
   readonly median: UsdPerYear | null;
@@ -45,6 +47,7 @@ export const statePlaces = (soc: string, by: MapMeasure): readonly StatePlace[] 
       code,
       state: state!,
       name: namesOfArea(code).label,
+      title: namesOfArea(code).title,
       territory: kind !== 'state',
       employment,
       median: pay[50],

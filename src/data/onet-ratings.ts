@@ -51,13 +51,16 @@ const kinds: Readonly<Record<OnetKind, (rows: readonly Row[], top: number) => Om
   technology: (rows, top) => {
     const byUse = new Map<string, Row[]>();
     for (const r of rows) byUse.set(r['Commodity Title']!, [...(byUse.get(r['Commodity Title']!) ?? []), r]);
-    const marks = (list: readonly Row[]) => list.filter((r) => r['In Demand'] === 'Y' || r['Hot Technology'] === 'Y').length;
-    const groups = [...byUse].sort(([a, x], [b, y]) => marks(y) - marks(x) || y.length - x.length || (a < b ? -1 : 1));
+    const rank = (r: Row) => (r['In Demand'] === 'Y' ? 2 : r['Hot Technology'] === 'Y' ? 1 : 0);
+    const wanted = (list: readonly Row[]) => list.filter((r) => rank(r) === 2).length;
+    const groups = [...byUse].sort(([a, x], [b, y]) => wanted(y) - wanted(x) || y.length - x.length || (a < b ? -1 : 1));
+    const named = (r: Row) => `${r.Example!}${['', ' (hot)', ' (in demand)'][rank(r)]!}`;
+    const examples = (list: readonly Row[]) => [...list].sort((a, b) => rank(b) - rank(a)).slice(0, 5).map(named).join(', ') + (list.length > 5 ? ` and ${list.length - 5} more` : '');
     return {
       caption: 'Software that O*NET lists, by use',
       columns: ['Use', 'Examples'],
-      rows: groups.slice(0, top).map(([use, list]) => [use, list.map((r) => r.Example!).slice(0, 5).join(', ') + (list.length > 5 ? ` and ${list.length - 5} more` : '')]),
-      about: 'The uses with the most examples that O*NET marks as often asked for in job ads come first; at most five examples each.',
+      rows: groups.slice(0, top).map(([use, list]) => [use, examples(list)]),
+      about: 'In demand: often named in employers’ job ads for this occupation. Hot: often named in job ads across all occupations; what is in demand here is hot too. The uses with the most examples in demand come first, then those with the most examples. At most five examples each.',
     };
   },
   related: (rows, top) => ({
@@ -89,7 +92,7 @@ const seriesOf: Readonly<Record<OnetKind, string>> = {
   education: 'onet-education-training-experience',
 };
 
-/** The first `top` rows of an O*NET table for an occupation; null where O*NET publishes none. */
+/** The first `top` rows of an O*NET table for an occupation; null where our extract holds none. */
 export function onetTable(kind: OnetKind, soc: string, top: number): OnetTable | null {
   const table = `${seriesOf[kind]}/29-3`;
   const rows = rowsOf(table, soc);

@@ -22,7 +22,10 @@ export function tasksOf(
   return { table, release: cardOf(table).version, tasks };
 }
 
-/** Titles that people in the occupation gave in O*NET's survey. */
+/** The occupation's own page at O*NET OnLine: it has what our extracts leave out. */
+export const onetPage = (soc: string): string => `https://www.onetonline.org/link/summary/${soc}.00`;
+
+/** Titles that people in the occupation gave in O*NET's survey; none for an occupation that our extract does not hold. */
 export const titlesOf = (soc: string) =>
   rowsOf('onet-reported-titles/29-3', soc).map((r) => r['Reported Job Title']!);
 

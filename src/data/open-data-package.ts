@@ -19,6 +19,9 @@ const field = ({ name, type, unit, min, required, meaning }: OpenColumn): Json =
   },
 });
 
+/** No cell of a primary key may be empty; a card's key only tells rows apart, and there an empty cell is one value among others. */
+const isFilled = ({ card, columns }: OpenTable): boolean => columns.every(({ name, empty }) => empty === 0 || !card.key.includes(name));
+
 const resource = (table: OpenTable): Json => {
   const { card, series, vintage, licence, columns, bytes } = table;
   return {
@@ -34,7 +37,7 @@ const resource = (table: OpenTable): Json => {
     hash: `sha256:${card.sha256}`,
     licenses: [{ name: licence.id, title: card.licence.name, path: card.licence.url }],
     sources: [{ title: `${card.producer}: ${card.title}`, path: card.urlMain }],
-    schema: { fields: columns.map(field), missingValues: [''], primaryKey: card.key },
+    schema: { fields: columns.map(field), missingValues: [''], ...(isFilled(table) && { primaryKey: card.key }) },
   };
 };
 

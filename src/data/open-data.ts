@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { dataDictionary, meaningOf } from '../schemas/data-dictionary.ts';
 import type { TableCard } from '../schemas/table.ts';
-import { cardOf, tableRows } from './tables.ts';
+import { cardOf, tableRows, vintagesHeld } from './tables.ts';
+import { byAge, editionsOf } from './vintages.ts';
 
 /** The words of content/dictionary/data.yaml. They were held against every column before the build began. */
 export const dictionary = dataDictionary.parse(parse(readFileSync('content/dictionary/data.yaml', 'utf8')));
@@ -63,34 +64,16 @@ export interface OpenSeries {
   readonly tables: readonly OpenTable[];
 }
 
-const numbersIn = (vintage: string) => [...vintage.matchAll(/\d+/g)].map(([n]) => Number(n));
-
-/** Orders editions of a table, newest first: by the highest number in their file names (a year, a release), then number by number. */
-export function byAge(a: string, b: string): number {
-  const [x, y] = [numbersIn(a), numbersIn(b)];
-  const highest = Math.max(0, ...y) - Math.max(0, ...x);
-  if (highest !== 0) return highest;
-  const differs = x.findIndex((n, i) => n !== y[i]);
-  return differs < 0 ? 0 : (y[differs] ?? 0) - x[differs]!;
-}
-
-/** Editions of the same table, newest first: file names that differ only in their numbers. "may-2025" and "may-2023", not "annual-2025". */
-export function editionsOf(vintage: string, among: readonly string[]): readonly string[] {
-  const without = (name: string) => name.replace(/\d+/g, '#').replace(/(#-)+#/, '#');
-  return among.filter((other) => without(other) === without(vintage)).sort(byAge);
-}
-
 /** The bytes of the table, unchanged: what is downloaded is what the card's sha256 is of. */
 export const csvOf = (name: string): Buffer<ArrayBuffer> => readFileSync(`content/data/${name}.csv`);
 
 const folders = readdirSync('content/data').sort();
-const vintagesOf = (series: string) => readdirSync(`content/data/${series}`).filter((f) => f.endsWith('.csv')).map((f) => f.replace(/\.csv$/, ''));
 
 function openTable(series: string, vintage: string, licence: OpenLicence): OpenTable {
   const name = `${series}/${vintage}`;
   const card = cardOf(name);
   const rows = tableRows(name);
-  const editions = editionsOf(vintage, vintagesOf(series));
+  const editions = editionsOf(vintage, vintagesHeld(series));
   const columns = card.columns.map(({ name: column, type, unit, min, required }): OpenColumn => {
     const meaning = meaningOf(dictionary, series, column);
     if (meaning === undefined) throw new Error(`Column ${column} of ${name} has no meaning in content/dictionary/data.yaml.`);
@@ -104,7 +87,7 @@ const place = Object.keys(dictionary.series);
 /** Every series that we may republish, in the order of the dictionary. */
 export const openSeries: readonly OpenSeries[] = folders
   .flatMap((id): OpenSeries[] => {
-    const tables = vintagesOf(id).sort(byAge).flatMap((vintage) => {
+    const tables = vintagesHeld(id).sort(byAge).flatMap((vintage) => {
       const licence = licenceOf(cardOf(`${id}/${vintage}`));
       return licence ? [openTable(id, vintage, licence)] : [];
     });
@@ -117,7 +100,7 @@ export const openSeries: readonly OpenSeries[] = folders
 export const openTables: readonly OpenTable[] = openSeries.flatMap((s) => s.tables);
 
 /** Tables that we hold but may not hand on, by series/vintage. */
-export const heldBack: readonly string[] = folders.flatMap((series) => vintagesOf(series).map((v) => `${series}/${v}`)).filter((name) => !licenceOf(cardOf(name)));
+export const heldBack: readonly string[] = folders.flatMap((series) => vintagesHeld(series).map((v) => `${series}/${v}`)).filter((name) => !licenceOf(cardOf(name)));
 
 /** Series by publisher, in the order of the dictionary. */
 export const openPublishers: readonly { readonly producer: string; readonly series: readonly OpenSeries[] }[] = [

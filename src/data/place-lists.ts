@@ -11,7 +11,7 @@ export interface PlaceRow {
   readonly median: UsdPerYear | null;
   /** In average U.S. prices; null without a median or a price level. */
   readonly real: UsdPerYear | null;
-  /** Whether BEA publishes a price level for the area. */
+  /** Whether our tables have a price level for the area. */
   readonly priced: boolean;
 }
 

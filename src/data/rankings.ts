@@ -4,7 +4,7 @@ import { href } from '../format/address.ts';
 import { cents } from '../format/percent.ts';
 import { leftOutWords } from '../format/ranking-words.ts';
 import { areaOf } from './areas.ts';
-import { allAreas, estimateOf, wageVintage } from './wages.ts';
+import { allAreas, estimateOf, parityYear, wageVintage } from './wages.ts';
 
 const rankingOf = (kinds: readonly AreaKind[]) => {
   const areas = allAreas.filter((a) => kinds.includes(a.kind));
@@ -44,7 +44,7 @@ export const rankingFileHref = (slug: string, order: RankingOrder): string => hr
 
 /** A ranking as rows of a file, header first: ranked places in order, then those left out, with the reason. Real medians to the cent. */
 export function rankingRows(soc: string, order: RankingOrder): readonly (readonly (string | number)[])[] {
-  const header = ['vintage', 'occ_code', 'ranked_among', 'rank', 'tied', 'area_code', 'area_name', 'employment', 'location_quotient', 'a_median', 'price_parity_2024', 'real_median', 'not_ranked_because'];
+  const header = ['vintage', 'occ_code', 'ranked_among', 'rank', 'tied', 'area_code', 'area_name', 'employment', 'location_quotient', 'a_median', `price_parity_${parityYear}`, 'real_median', 'not_ranked_because'];
   const rowsOf = (among: string, { rows, leftOut, fewest }: Ranking) => {
     const cells = (c: Ranking['leftOut'][number]['candidate']) => [c.code, nameOfArea(c.code), c.employment ?? '', c.locationQuotient ?? '', c.median ?? '', c.parity ?? '', cents(c.real)];
     return [

@@ -1,6 +1,9 @@
-import { numberIn, tableRows } from './tables.ts';
+import { chosen, numberIn, tableRows } from './tables.ts';
+import { spanOf } from './vintages.ts';
 
-export const sectorTable = 'oews-sector/may-2024';
+export const sectorTable = chosen.sectors;
+/** "May 2024": the sector tables appear later than the others, so they have a vintage of their own. */
+export const sectorVintage = `May ${spanOf(sectorTable.split('/')[1]!)!.last}`;
 
 /** Where the people of an occupation work, sector by sector, the largest first; sectors without a published count come last. */
 export const sectorsOf = (soc: string) =>

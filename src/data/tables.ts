@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { tableCard, type TableCard } from '../schemas/table.ts';
+import { chooseTables, type ChosenTables } from './chosen-tables.ts';
 import { parseCsv, type Row } from './csv.ts';
 
 const read = <T>(make: (name: string) => T) => {
@@ -11,6 +12,9 @@ const read = <T>(make: (name: string) => T) => {
     return found;
   };
 };
+
+/** The vintages of a series that content/data holds: file names without their ending. */
+export const vintagesHeld = (series: string): string[] => readdirSync(`content/data/${series}`).filter((f) => f.endsWith('.csv')).map((f) => f.replace(/\.csv$/, ''));
 
 /** Rows of content/data/<series>/<vintage>.csv as text. They were held against their card before the build began. */
 export const tableRows = read((name): readonly Row[] => parseCsv(readFileSync(`content/data/${name}.csv`, 'utf8')).rows);
@@ -24,3 +28,10 @@ export const numberIn = (row: Row, column: string): number | null => {
   if (text === undefined) throw new Error(`The table has no column ${column}.`);
   return text === '' ? null : Number(text);
 };
+
+/** The tables that the site's figures are read in. Throws, with folder and remedy, when they do not go together. */
+export const chosen: ChosenTables = (() => {
+  const choice = chooseTables(readdirSync('content/data').flatMap((series) => vintagesHeld(series).map((vintage) => `${series}/${vintage}`)));
+  if (choice.found) return choice.tables;
+  throw new Error(choice.missing.map(({ folder, missing, remedy }) => `${folder} lacks ${missing}: ${remedy}.`).join('\n'));
+})();

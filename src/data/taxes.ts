@@ -1,15 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { FederalRules, StateRules } from '../domain/income-tax/index.ts';
 import { formatPercent } from '../format/percent.ts';
 import { formatCents } from '../format/money.ts';
-import { carriedForward, deferralFile, federalFile, stateFile, stateRules as stateSchema, taxCard, taxLimits, withholdingFile, type StateRules as State, type TaxCard } from '../schemas/tax.ts';
-
-/** The years we hold tables for, newest first. */
-export const taxYears = [2026, 2025] as const;
-export type TaxYear = (typeof taxYears)[number];
+import { carriedFrom, deferralFile, federalFile, stateFile, stateRules as stateSchema, taxCard, taxLimits, withholdingFile, type StateRules as State, type TaxCard } from '../schemas/tax.ts';
 
 const folder = 'content/data/tax';
+
+/** The years we hold tables for, newest first: those of states-<year>.json. The content check holds the federal files against them. */
+export const taxYears = (() => {
+  const [newest, ...older] = readdirSync(folder).flatMap((name) => /^states-(20\d\d)\.json$/.exec(name)?.[1] ?? []).map(Number).sort((a, b) => b - a);
+  if (newest === undefined) throw new Error(`${folder} holds no states-<year>.json: bring in a tax year (CONTRIBUTING.md).`);
+  return [newest, ...older] as const;
+})();
+export type TaxYear = number;
+
 const once = <T>(make: () => T) => {
   let kept: { readonly value: T } | undefined;
   return () => (kept ??= { value: make() }).value;
@@ -35,7 +40,7 @@ const files = new Map(
   ]),
 );
 const stateIn = (year: TaxYear, code: string): State => {
-  const found = files.get(year)!().states.get(code);
+  const found = files.get(year)?.().states.get(code);
   if (!found) throw new Error(`There are no tax rules for ${code} in ${year}.`);
   return found;
 };
@@ -76,8 +81,8 @@ export function stateRules(year: TaxYear, code: string): StateRules {
 
 /** What a page says beside a state's figures. */
 export interface StateWords {
-  /** True where some 2026 amounts are those of 2025. */
-  readonly carried: boolean;
+  /** "Partly carried over from 2025"; left out where every amount is of the year. */
+  readonly carried?: string;
   /** What the sums leave out there, one sentence each; what is left out everywhere is not repeated. */
   readonly limits: readonly string[];
   /** City and county taxes that come on top, one sentence each. */
@@ -97,11 +102,12 @@ export function stateWords(year: TaxYear, code: string): StateWords {
   });
   const read = rules.type === 'none' ? [] : [...rules.provenance.officialRefs, ...(rules.provenance.sources2026 ?? [])];
   const payroll = (rules.employeePayroll ?? []).flatMap((rule) => rule.source ?? []);
-  return { carried: rules.status2026 === carriedForward, limits: [...(said?.always ?? []), ...(said?.[`${year}`] ?? [])], cities: places, sources: [...new Set([...read, ...payroll])] };
+  const from = carriedFrom(rules);
+  return { ...(from && { carried: `Partly carried over from ${from}` }), limits: [...(said?.always ?? []), ...(said?.[`${year}`] ?? [])], cities: places, sources: [...new Set([...read, ...payroll])] };
 }
 
 /** What is left out for every state in that year, one sentence each. */
-export const limitsEverywhere = (year: TaxYear): readonly string[] => [...limits().everywhere.always, ...limits().everywhere[`${year}`]];
+export const limitsEverywhere = (year: TaxYear): readonly string[] => [...(limits().everywhere.always ?? []), ...(limits().everywhere[`${year}`] ?? [])];
 
 /** The day of the copy that the states' figures were read in, and whose it is. */
 export const statesReadIn = "PolicyEngine's published parameters (2026-08-19)";
@@ -110,7 +116,7 @@ export const statesReadIn = "PolicyEngine's published parameters (2026-08-19)";
 export const federalSources = (year: TaxYear): readonly string[] => ofYear(federal(), year).source.map((text) => text.split(' ')[0]!);
 
 /** The source card beside content/data/tax/<name>.json. */
-export const taxCardOf = (name: 'federal' | 'states-2025' | 'states-2026' | 'elective-deferral' | 'withholding'): TaxCard => taxCard.parse(parse(readFileSync(`${folder}/${name}.card.yaml`, 'utf8')));
+export const taxCardOf = (name: 'federal' | `states-${number}` | 'elective-deferral' | 'withholding'): TaxCard => taxCard.parse(parse(readFileSync(`${folder}/${name}.card.yaml`, 'utf8')));
 
 /** One year and state as the browser fetches it: /data/tax/<year>/<state>.json. */
 export const taxPack = (year: TaxYear, code: string) => ({ year, federal: federalRules(year), state: stateRules(year, code), words: stateWords(year, code) });

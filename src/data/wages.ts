@@ -4,17 +4,15 @@ import type { Area, AreaKind, Estimate, Suppression } from '../domain/places/ind
 import { priceParity, usdPerYear } from '../domain/shared/quantity.ts';
 import type { Distribution } from '../domain/wage-distribution/index.ts';
 import type { Row } from './csv.ts';
-import { numberIn, tableRows } from './tables.ts';
+import { chosen, numberIn, tableRows } from './tables.ts';
+import { spanOf } from './vintages.ts';
 
-/** The newest vintage of the wage survey on the site. */
-export const wageVintage = 'May 2025';
-export const wageTables = {
-  nation: 'oews-national/may-2020-2025',
-  state: 'oews-state/may-2025',
-  metro: 'oews-metro/may-2025',
-  nonmetro: 'oews-nonmetro/may-2025',
-} as const;
-export const parityTables = { state: 'rpp-state/2024', metro: 'rpp-metro/2024' } as const;
+/** The newest vintage of the wage survey that all its tables have: "May 2025". */
+export const wageVintage = `May ${chosen.wageYear}`;
+export const wageTables = chosen.wages;
+/** The year of the price levels. */
+export const { parityYear } = chosen;
+export const parityTables = chosen.parities;
 
 const pay = (row: Row): Distribution => {
   const at = (column: string) => {
@@ -60,7 +58,7 @@ const flag = (text: string | undefined) => (text ? (text as Suppression) : null)
 
 const estimates = new Map<string, Estimate>();
 for (const row of tableRows(wageTables.nation))
-  if (row.year === '2025')
+  if (row.year === String(chosen.wageYear))
     estimates.set(`US ${row.occ_code}`, { pay: pay(row), employment: numberIn(row, 'tot_emp'), locationQuotient: null, payFlag: null, employmentFlag: null });
 for (const table of localTables)
   for (const row of tableRows(table))
@@ -79,20 +77,24 @@ export function estimateOf(areaCode: string, soc: string): Estimate {
   return found;
 }
 
-/** National estimates year by year, oldest first. */
+/** National estimates year by year, oldest first, up to the vintage of the site. */
 export const nationalHistory = (soc: string) =>
   tableRows(wageTables.nation)
-    .filter((r) => r.occ_code === soc)
+    .filter((r) => r.occ_code === soc && Number(r.year) <= chosen.wageYear)
     .map((r) => ({ year: Number(r.year), employment: numberIn(r, 'tot_emp'), mean: numberIn(r, 'a_mean'), pay: pay(r) }))
     .sort((a, b) => a.year - b.year);
 
-/** Outlook 2024-34 of an occupation, as the projections publish it. */
+export const outlookTable = chosen.projections;
+/** The years that the projections set side by side. */
+export const outlookYears = (({ first, last }) => ({ from: first, to: last }))(spanOf(outlookTable.split('/')[1]!)!);
+
+/** Outlook of an occupation, as the newest projections publish it; null where they have no row for it. */
 export function outlookOf(soc: string) {
-  const row = tableRows('projections/2024-34').find((r) => r.occ_code === soc);
+  const row = tableRows(outlookTable).find((r) => r.occ_code === soc);
   if (!row) return null;
   return {
-    employment2024: Number(row.employment_2024),
-    employment2034: Number(row.employment_2034),
+    employmentFrom: numberIn(row, `employment_${outlookYears.from}`)!,
+    employmentTo: numberIn(row, `employment_${outlookYears.to}`)!,
     change: Number(row.change),
     percentChange: Number(row.pct_change),
     openings: Number(row.annual_openings),

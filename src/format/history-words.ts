@@ -1,8 +1,13 @@
 import { topCodedYears, type HistoryPoint, type RealChange, type RealYear } from '../domain/real-history/index.ts';
 import type { UsdPerYear } from '../domain/shared/quantity.ts';
+import type { PublishedPercentile } from '../domain/wage-distribution/index.ts';
 import { formatUsd } from './money.ts';
 
 export const percentileNames = { 10: '10th percentile', 25: '25th percentile', 50: 'Median', 75: '75th percentile', 90: '90th percentile' } as const;
+
+/** Whether `formatPoint` rounds an amount of these years down: it then has to be said. */
+export const hasAtLeast = (history: readonly RealYear[], percentiles: readonly PublishedPercentile[]): boolean => history.some(({ points }) => percentiles.some((p) => points[p].kind === 'at-least'));
+export const roundedDown = 'An amount with “or more” is rounded down to the dollar, so that it stays true; others to the nearest dollar.';
 
 /** A point in the dollars of its year or in those of the base year; a top-coded one is "$208,000 or more", rounded down. */
 export function formatPoint(point: HistoryPoint, dollars: 'nominal' | 'real'): string {

@@ -1,4 +1,5 @@
 import type { LeftOutReason, RankedCandidate, Ranking, RankingOrder } from '../domain/rankings/index.ts';
+import { inWords } from '../domain/area-profile/index.ts';
 import { formatCount, formatUsd } from './money.ts';
 
 /** What a ranking is by: in a heading, in a list of orders, over its column. */
@@ -6,7 +7,7 @@ export const orderWords: Readonly<Record<RankingOrder, { readonly title: string;
   real: { title: 'by what the median buys', short: 'By what the median buys', column: 'In U.S. prices' },
   pay: { title: 'by median pay', short: 'By median pay', column: 'Median' },
   jobs: { title: 'by people at work', short: 'By people at work', column: 'At work' },
-  concentration: { title: 'by share of local jobs', short: 'By share of local jobs', column: 'Location quotient' },
+  concentration: { title: 'by share of local jobs', short: 'By share of local jobs', column: 'Share of jobs, U.S. = 1' },
 };
 
 /** "9", or "=9" where places share the rank. */
@@ -22,19 +23,19 @@ export function ranksInWords(rows: readonly RankedCandidate[]): string {
 }
 
 const reasons: Readonly<Record<Exclude<LeftOutReason, 'too-few'>, string>> = {
-  'no-count': 'count of people not published',
+  'no-count': 'number of people not published',
   'no-pay': 'median not published',
   'no-price-level': 'no price level published',
-  'no-quotient': 'location quotient not published',
+  'no-quotient': 'share of jobs not published',
 };
 /** Why a place has no rank: "fewer than 500 people in the job". */
 export const leftOutWords = (because: LeftOutReason, fewest: number): string => (because === 'too-few' ? `fewer than ${formatCount(fewest)} people in the job` : reasons[because]);
 
 type NameOf = (code: string) => string;
 
-/** "Ogden, UT"; "Ogden, UT and Provo, UT"; "4 metros". */
+/** "Ogden, UT"; "Ogden, UT and Provo, UT"; "four metros". */
 function metrosInWords(rows: readonly RankedCandidate[], nameOf: NameOf): string {
-  return rows.length > 2 ? `${formatCount(rows.length)} metros` : rows.map((r) => nameOf(r.code)).join(' and ');
+  return rows.length > 2 ? `${inWords(rows.length)} metros` : rows.map((r) => nameOf(r.code)).join(' and ');
 }
 
 const topOf = (rows: readonly RankedCandidate[]) => rows.filter((r) => r.rank === rows[0]?.rank);
@@ -50,12 +51,15 @@ const amountInWords: Readonly<Record<RankingOrder, (row: RankedCandidate) => str
   concentration: (r) => `${formatQuotient(r.locationQuotient!)} times the national share of jobs`,
 };
 
+/** No sentence opens with a digit. */
+const opening = (text: string) => (/^\d/.test(text) ? `Altogether ${text}` : text.charAt(0).toUpperCase() + text.slice(1));
+
 /** Who stands first and who last, a sentence each. Ties are said; where all tie, or only one metro is ranked, nobody is called last. */
 export function endsInWords({ rows, order }: Ranking, nameOf: NameOf): readonly string[] {
   const say = (group: readonly RankedCandidate[], place: 'first' | 'last') => {
     const among = place === 'first' ? ` of ${formatCount(rows.length)} metros` : '';
-    const verb = rows.length === 1 ? 'is the only metro ranked, with' : group.length === 1 ? `ranks ${place}${among}, with` : `share the ${place} rank${among}, each with`;
-    return `${metrosInWords(group, nameOf)} ${verb} ${amountInWords[order](group[0]!)}.`;
+    const verb = rows.length === 1 ? 'is the only metro ranked, with' : group.length === 1 ? `ranks ${place}${among}, with` : `tie for ${place}${among}, each with`;
+    return `${opening(metrosInWords(group, nameOf))} ${verb} ${amountInWords[order](group[0]!)}.`;
   };
   const [top, bottom] = [topOf(rows), bottomOf(rows)];
   if (rows.length === 0) return ['No metro can be ranked.'];
@@ -76,15 +80,15 @@ export function rulesInWords(ranking: Ranking, kind: keyof typeof noun, nameOf: 
     const list = names.length > 0 && names.length <= named ? ` (${names.join('; ')})` : '';
     return `${words}: ${names.length === 0 ? 'none' : formatCount(names.length)}${list}.`;
   };
-  const smallest = counts.length > 0 ? `; the smallest count here is ${formatCount(Math.min(...counts))}` : '';
+  const smallest = counts.length > 0 ? `; the smallest number here is ${formatCount(Math.min(...counts))}` : '';
   return [
     `Ranked: ${formatCount(rows.length)} of ${formatCount(of)} ${noun[kind][1]}. Each has at least ${formatCount(fewest)} people in the job${smallest}.`,
-    line('too-few', `Left out, fewer than ${formatCount(fewest)} people`),
-    line('no-count', 'Left out, count of people suppressed or not published'),
+    line('too-few', `Left out, fewer than ${formatCount(fewest)} people in the job`),
+    line('no-count', 'Left out, number of people not published'),
     ...(order === 'real' || order === 'pay' ? [line('no-pay', 'Left out, median not published')] : []),
     ...(order === 'real' ? [line('no-price-level', kind === 'metro' ? 'Left out, no price level, as everywhere in Puerto Rico' : 'Left out, no price level published')] : []),
-    ...(order === 'concentration' ? [line('no-quotient', 'Left out, location quotient not published')] : []),
-    'Each is counted under the first reason that holds.',
+    ...(order === 'concentration' ? [line('no-quotient', 'Left out, share of jobs not published')] : []),
+    'A place that is left out is counted once, under the first reason that holds.',
     'Equal amounts share a rank, marked “=”, and the next rank is skipped. Ties stand in order of area code.',
     orderRule[order],
   ];
@@ -93,12 +97,12 @@ export function rulesInWords(ranking: Ranking, kind: keyof typeof noun, nameOf: 
 const orderRule: Readonly<Record<RankingOrder, string>> = {
   real: '“In U.S. prices” is the median ÷ (local price level ÷ 100). Ranks use unrounded amounts, so two that look equal here may differ by cents.',
   pay: 'The survey rounds medians to $10, so ties can happen.',
-  jobs: 'The survey rounds counts of people to 10, so ties can happen.',
-  concentration: 'The location quotient is the job’s share of local work ÷ its share nationwide. It is published in hundredths, so ties can happen.',
+  jobs: 'The survey rounds numbers of people to 10, so ties can happen.',
+  concentration: '“Share of jobs” is the job’s share of local jobs ÷ its share of U.S. jobs. The survey calls it the location quotient and publishes hundredths, so ties can happen.',
 };
 
-/** What the page of a ranking is, for search engines. */
-export function rankingSummary({ order, rows }: Ranking, short: string): string {
-  const what = { real: 'by median pay after local prices', pay: 'by median pay before prices', jobs: 'by people at work', concentration: 'by the job’s share of local work' }[order];
-  return `${short}: ${formatCount(rows.length)} metros ranked ${what}, May 2025, in one table that you can sort or download. Who is left out, and why.`;
+/** What the page of a ranking is, for search engines; `vintage` is "May 2025". */
+export function rankingSummary({ order, rows }: Ranking, short: string, vintage: string): string {
+  const what = { real: 'by median pay after local prices', pay: 'by median pay before prices', jobs: 'by people at work', concentration: 'by the job’s share of local jobs' }[order];
+  return `${short}: ${formatCount(rows.length)} metros ranked ${what}, ${vintage}, in one table that you can sort or download. Who is left out, and why.`;
 }

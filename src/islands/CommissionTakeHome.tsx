@@ -37,7 +37,7 @@ interface Props {
 
 /** T6: what is withheld from a commission check by either method, and what the year's tax on it really is. */
 export default function CommissionTakeHome({ base, states, initial, words, children }: Props) {
-  const codec = useMemo(() => takeHomeCodec(states.map(({ code }) => code)), []);
+  const codec = useMemo(() => takeHomeCodec(states.map(({ code }) => code), words.years), []);
   const { state, faults, ready, change, reset } = useAddress(codec);
   const { pack, failed, retry } = usePack(base, initial, state.year, state.state);
   const out = useMemo(() => pack && takeHome(state, pack.federal, pack.state), [state, pack]);
@@ -78,7 +78,7 @@ export default function CommissionTakeHome({ base, states, initial, words, child
       </div>
 
       <div class="controls in" role="group" aria-label="Your check" hidden={!ready}>
-        <TakeHomeFields words={words} inputs={state} codec={codec} states={states} stateNote={pack?.words.carried ? 'Partly carried over from 2025' : undefined} retireNote={out?.year.preTax.retirementCut ? `Stops at the year’s limit, ${formatUsd(pack!.federal.electiveDeferralLimit!)}` : undefined} faults={faults} change={change} />
+        <TakeHomeFields words={words} inputs={state} codec={codec} states={states} stateNote={pack?.words.carried} retireNote={out?.year.preTax.retirementCut ? `Stops at the year’s limit, ${formatUsd(pack!.federal.electiveDeferralLimit!)}` : undefined} faults={faults} change={change} />
         {failed && <p class="fault" role="alert">The rules of {place.name} did not arrive. <button type="button" onClick={retry}>Try again</button></p>}
       </div>
 

@@ -14,18 +14,30 @@ import { PlacePicker } from './shared/PlacePicker.tsx';
 import { ResultActions } from './shared/ResultActions.tsx';
 import { useAddress } from './shared/useAddress.ts';
 
+/** Words that never change with an input, handed over by the build. */
+export interface ComparisonWords {
+  /** What stands under the strips: how to read them, and where the figures are from. */
+  readonly note: string;
+  /** The last rows of the download: where pay and prices come from. */
+  readonly sources: readonly string[];
+  readonly failed: string;
+  /** Said where price levels put another place first. */
+  readonly reordered: string;
+  /** Hint of the field that adds a place. */
+  readonly hint: string;
+}
+
 interface Props {
   base: string;
   occupations: readonly ComparedOccupation[];
   initial: InitialWages;
-  /** What stands under the strips: how to read them, and where the figures are from. */
-  note: string;
+  words: ComparisonWords;
   /** The results of the example, as the page was built with them. */
   children?: ComponentChildren;
 }
 
 /** Pay of one occupation in up to six places, or of up to six occupations in one place, side by side. */
-export default function ComparePay({ base, occupations, initial, note, children }: Props) {
+export default function ComparePay({ base, occupations, initial, words, children }: Props) {
   const codec = useMemo(() => comparisonCodec(occupations.map((o) => o.soc)), []);
   const { state, faults, ready, change, reset } = useAddress(codec);
   const [refused, setRefused] = useState<string>();
@@ -98,7 +110,7 @@ export default function ComparePay({ base, occupations, initial, note, children 
         <p class="who">{title}</p>
         {waiting ? <p class="empty">{lost ? 'Not loaded.' : 'Loading …'}</p> : <p class="verdict">{headline}</p>}
         {!waiting && main !== published && columns.length > 1 && (
-          <p class="rank">As published, {highestWords(published, columns)}.{real!.first.join() !== published!.first.join() && ' Local prices change the order.'}</p>
+          <p class="rank">As published, {highestWords(published, columns)}.{real!.first.join() !== published!.first.join() && words.reordered}</p>
         )}
       </div>
 
@@ -116,7 +128,7 @@ export default function ComparePay({ base, occupations, initial, note, children 
                 {occupations.map(({ soc, name }) => <option key={soc} value={soc}>{name} ({soc})</option>)}
               </select>
             </Field>
-            <PlacePicker key="add" label="Add a place" hint="City, state or nickname; six at most" places={places} value={null} fault={message} onChoose={({ code }) => add(code)} />
+            <PlacePicker key="add" label="Add a place" hint={words.hint} places={places} value={null} fault={message} onChoose={({ code }) => add(code)} />
             <Chosen label="Places compared" items={found.flatMap((c) => (c ? [{ code: c.code, name: c.label }] : []))} onRemove={remove} />
           </>
         ) : (
@@ -125,13 +137,13 @@ export default function ComparePay({ base, occupations, initial, note, children 
             <OccupationBoxes occupations={occupations} chosen={codes} fault={message} onTurn={(soc, on) => (on ? add(soc) : remove(soc))} />
           </>
         )}
-        {lost && <p class="fault" role="alert">The figures did not arrive. <button type="button" onClick={failed ? retry : draw}>Try again</button></p>}
+        {lost && <p class="fault" role="alert">{words.failed} <button type="button" onClick={failed ? retry : draw}>Try again</button></p>}
       </div>
 
       <div class="out">
-        {!waiting && columns.length > 0 && (drawn.as ? <drawn.as byPlaces={byPlaces} columns={columns} real={real} published={published} note={note} larger={larger} /> : changed ? <p class="hint">{lost ? 'Not loaded.' : 'Loading …'}</p> : children)}
+        {!waiting && columns.length > 0 && (drawn.as ? <drawn.as byPlaces={byPlaces} columns={columns} real={real} published={published} note={words.note} larger={larger} /> : changed ? <p class="hint">{lost ? 'Not loaded.' : 'Loading …'}</p> : children)}
         <div class={ready ? undefined : 'waiting'}>
-          <ResultActions fileName={`compare-${byPlaces ? state.occ : area.code}.csv`} onReset={() => { setRefused(undefined); reset(); }} csv={async () => (await import('./compare/csv.ts')).comparisonRows(columns, location.href)} />
+          <ResultActions fileName={`compare-${byPlaces ? state.occ : area.code}.csv`} onReset={() => { setRefused(undefined); reset(); }} csv={async () => (await import('./compare/csv.ts')).comparisonRows(columns, location.href, words.sources)} />
         </div>
       </div>
       <p class="visually-hidden" role="status">{settled ? (refused ?? `${title}. ${headline}.`) : ''}</p>

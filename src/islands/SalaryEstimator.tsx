@@ -38,9 +38,11 @@ export interface OccupationChoice {
 }
 
 /** Words that never change with an input, handed over by the build. */
-export interface EstimatorWords extends Readonly<Record<'figures' | 'strips' | 'ranked' | 'states' | 'lost' | 'noParity' | 'noShare' | 'failed' | 'tiles' | 'which' | 'beyond', string>> {
+export interface EstimatorWords extends Readonly<Record<'figures' | 'strips' | 'ranked' | 'states' | 'lost' | 'noParity' | 'noShare' | 'failed' | 'tiles' | 'which' | 'beyond' | 'about' | 'sure', string>> {
   /** Hints of the place and the pay field. */
   readonly hints: readonly [string, string];
+  /** The last rows of the download: where pay and prices come from. */
+  readonly sources: readonly string[];
   /** What the links to other tools say: commission plan, two offers, take-home. */
   readonly onward: readonly [string, string, string];
 }
@@ -164,9 +166,9 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
         <section>
           <h2>{words.which}</h2>
           <p>
-            {occupation.name}, SOC {soc}. {occupation.covers} <a href={`${base}salaries/occupations/${occupation.slug}/`}>All about this occupation</a>
+            {occupation.name}, SOC {soc}. {occupation.covers} <a href={`${base}salaries/occupations/${occupation.slug}/`}>{words.about}</a>
           </p>
-          {role && <p>How sure we are of this for “{role.name}”: <strong>{role.sure}</strong>. {role.because}</p>}
+          {role && <p>{words.sure} “{role.name}”: <strong>{role.sure}</strong>. {role.because}</p>}
           {candidates.length > 0 && <Candidates area={area} candidates={candidates} occupations={occupations} estimates={estimates} link={(next) => link({ occ: next })} ready={ready} onPick={(next) => change({ occ: next })} />}
         </section>
 
@@ -180,7 +182,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
         <Sums estimate={estimate} area={area} pay={state.pay} noParity={words.noParity} />
         {onward.length > 0 && <p class="facts">{onward.map((query, i) => <a key={i} class="button" href={`${base}tools/${query}&v=1`}>{words.onward[i]}</a>)}</p>}
 
-        {ready && <ResultActions fileName={`pay-${soc}-${area.code}.csv`} onReset={reset} csv={async () => (await import('./estimator/csv.ts')).estimateRows({ occupation: occupation.name, soc, places: [area, ...others], table, pay: state.pay, address: location.href })} />}
+        {ready && <ResultActions fileName={`pay-${soc}-${area.code}.csv`} onReset={reset} csv={async () => (await import('./estimator/csv.ts')).estimateRows({ occupation: occupation.name, soc, places: [area, ...others], table, pay: state.pay, address: location.href, sources: words.sources })} />}
       </div>}
       <p class="visually-hidden" role="status">{spoken}</p>
     </div>

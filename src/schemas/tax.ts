@@ -94,9 +94,8 @@ const provenance = z.strictObject({
   supplement: z.string().optional(),
 });
 
-export const carriedForward = 'partly carried forward from 2025';
-const statusField = z.enum(['enacted or published values', carriedForward]).optional();
-const jurisdiction = { code: z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter code'), name: z.string().min(1), taxYear: z.int(), status2026: statusField, status2026Note: note, employeePayroll: z.array(payroll).optional() };
+const statusField = z.string().regex(/^(enacted or published values|partly carried forward from 20\d\d)$/, 'must be "enacted or published values" or "partly carried forward from <year>"').optional();
+const jurisdiction = { code: z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter code'), name: z.string().min(1), taxYear: z.int(), status: statusField, statusNote: note, status2026: statusField, status2026Note: note, employeePayroll: z.array(payroll).optional() };
 const taxed = { ...jurisdiction, deductions: z.array(deduction), noTaxIfAgiBelow: amounts.optional(), noTaxIfAgiAtOrBelow: amounts.optional(), surtaxes: z.array(surtax).optional(), minimumTax: z.strictObject({ kind: z.literal('shareOfAgi'), rows: rates }).optional(), credits: z.array(credit), local: local.optional(), notes: z.array(z.string()), provenance };
 
 /** One state's rules, read by `src/domain/income-tax` as they stand. */
@@ -107,6 +106,11 @@ export const stateRules = z.union([
 ]);
 
 export type StateRules = z.infer<typeof stateRules>;
+
+/** Whether a state's amounts are of the year; files from 2027 on say `status`. Undefined where the file does not say. */
+export const statusOf = ({ status, status2026 }: StateRules): string | undefined => status ?? status2026;
+/** The year that some of a state's amounts are still of; undefined when all are of their own. */
+export const carriedFrom = (rules: StateRules): number | undefined => Number(/from (\d{4})$/.exec(statusOf(rules) ?? '')?.[1]) || undefined;
 
 const otherLocalTax = z.union([
   z.strictObject({ place: z.string(), rate: share, base: z.string(), effective: day.optional() }),
@@ -151,13 +155,20 @@ export const deferralFile = z.strictObject({ unit: z.literal('USD a year'), year
 export const withholdingFile = z.strictObject({ unit: z.literal('USD a year'), years: z.record(z.string().regex(/^20\d\d$/, 'must be a year'), amounts) });
 
 const sentence = z.string().regex(/^[A-Z{“"].*[^.]\.$/s, 'must be one sentence: a capital first, a full stop last');
-const perYear = { '2025': z.array(sentence).default([]), '2026': z.array(sentence).default([]) };
+/** Sentences said in every year, under `always`, and those of one year, under that year. */
+const byYear = z.record(z.string().regex(/^(always|20\d\d)$/, 'must be always or a year'), z.array(sentence));
+
+const stateCode = z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter code');
 
 /** What the sums leave out, in words an editor keeps: content/data/tax/limits.yaml. */
 export const taxLimits = z.strictObject({
   /** Said for every state. */
-  everywhere: z.strictObject({ always: z.array(sentence), ...perYear }),
-  states: z.record(z.string(), z.strictObject({ always: z.array(sentence).default([]), ...perYear })),
+  everywhere: byYear,
+  states: z.record(z.string(), byYear),
   /** For each place of `otherLocalTaxes`, by its name there; `{rate}` or `{amount}` stands for its figure. */
   cities: z.record(z.string(), z.strictObject({ state: z.string(), says: sentence })),
+  /** A clause beside a one-line sum whose rules of that year nobody could confirm, by state and year. */
+  unconfirmed: z.record(stateCode, z.record(z.string().regex(/^20\d\d$/, 'must be a year'), z.string().min(1))),
+  /** States where every county takes part of pay on top, and where some cities, counties or school districts do. In all others none does. */
+  local: z.strictObject({ every: z.array(stateCode), some: z.array(stateCode) }),
 });

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { checkContent } from './content/check.ts';
 import { describe } from './content/fault.ts';
+import { waitingTables } from './content/vintages.ts';
 
 const faults = checkContent(process.cwd());
 if (faults.length > 0) {
@@ -10,6 +11,7 @@ if (faults.length > 0) {
   console.error(`\n${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content. Nothing was built.`);
   process.exit(1);
 }
+for (const line of waitingTables(process.cwd())) console.log(line);
 
 const out = process.env.OUT_DIR || './dist';
 rmSync(out, { recursive: true, force: true });

@@ -3,18 +3,16 @@ import { money, percent } from './amounts.ts';
 import type { Codec, Field } from './codec.ts';
 import { choice } from './fields.ts';
 
-/** The years with a tax table, newest first. */
-export const years = [2026, 2025] as const;
 /** Pay periods a year. */
 export const frequencies = [12, 24, 26, 52] as const;
-/** An example state: the first by name with one flat rate whose 2026 amounts are all of 2026. */
+/** An example state: the first by name with one flat rate whose newest amounts are all of their year. */
 export const exampleState = 'CO';
 /** Limits of the inputs, so that a message can name them. USD; `health` is a month. */
 export const limits = { pay: 100_000_000, health: 100_000 } as const;
 
 /** The inputs of T6. `wages`, `ytd` and `commission` are USD of the year, `retire` a percentage of all pay, `health` USD a month. */
 export interface TakeHomeInputs {
-  readonly year: (typeof years)[number];
+  readonly year: number;
   readonly wages: number;
   readonly commission: number;
   readonly ytd: number;
@@ -37,9 +35,12 @@ const oneOf = <T extends number>(options: readonly T[], fallback: T, refusal: (a
   write: String,
 });
 
-/** @param states the codes that there are rules for. */
-export const takeHomeCodec = (states: readonly string[]): Codec<TakeHomeInputs> => ({
-  year: oneOf(years, 2026, (asked) => (/^\d{4}$/.test(asked) ? `We have no tax table for ${asked}. ` : '') + 'The years are 2025 and 2026.'),
+/**
+ * @param states the codes that there are rules for.
+ * @param years the years that there are rules for, newest first.
+ */
+export const takeHomeCodec = (states: readonly string[], years: readonly number[]): Codec<TakeHomeInputs> => ({
+  year: oneOf(years, years[0]!, (asked) => (/^\d{4}$/.test(asked) ? `We have no tax table for ${asked}. ` : '') + `The years are ${[...years].sort().join(' and ')}.`),
   wages: money(60_000, 0, limits.pay),
   commission: money(10_000, 0, limits.pay),
   ytd: money(0, 0, limits.pay),

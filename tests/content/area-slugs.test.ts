@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areaBySlug, areaHref, areaOf, indexAnchor, namesOfArea, placeGroups, slugOfArea, wholeOf } from '../../src/data/areas.ts';
+import { areaBySlug, areaHref, areaOf, indexAnchor, namesOfArea, placeGroups, profileOf, slugOfArea, wholeOf } from '../../src/data/areas.ts';
 import { allAreas } from '../../src/data/wages.ts';
 
 const slugs = allAreas.map(({ code }) => slugOfArea(code));
@@ -82,6 +82,13 @@ describe('what areas are called', () => {
 
   test('articles where English has them', () => {
     expect(['US', '11', '7800001'].map((code) => name(code).where)).toEqual(['in the United States', 'in the District of Columbia', 'in the U.S. Virgin Islands']);
+  });
+
+  test('no two areas share what stands over their pages: two Portlands have their states, the capital is not the state', () => {
+    const headings = allAreas.map(({ code }) => name(code).heading);
+    expect(headings.filter((heading, i) => headings.indexOf(heading) !== i)).toEqual([]);
+    expect(['38860', '38900', '47900', '53', '35620', '36'].map((code) => name(code).heading)).toEqual(['Portland, ME', 'Portland, OR-WA', 'Washington, D.C.', 'Washington State', 'New York', 'New York State']);
+    for (const { code } of allAreas) expect(profileOf(code).names).toEqual(name(code));
   });
 
   test('no two areas share a label or a title', () => {

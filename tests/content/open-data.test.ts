@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byAge, creditOf, csvOf, editionsOf, heldBack, jsonOf, licenceOf, openPublishers, openTables, type OpenTable } from '../../src/data/open-data.ts';
+import { creditOf, csvOf, heldBack, jsonOf, licenceOf, openPublishers, openTables, type OpenTable } from '../../src/data/open-data.ts';
 import { dataPackage, datasetOf } from '../../src/data/open-data-package.ts';
 import { openRecords } from '../../src/data/open-records.ts';
 import { tableRows } from '../../src/data/tables.ts';
+import { byAge, editionsOf } from '../../src/data/vintages.ts';
 
 const tableNamed = (name: string) => openTables.find((t) => t.name === name)!;
 
@@ -136,7 +137,7 @@ test('no cell is a formula to a spreadsheet: what starts with - is a negative nu
 
 describe('the data package', () => {
   const home = 'https://example.org/data/';
-  interface Resource { readonly name: string; readonly path: string; readonly hash: string; readonly schema: { readonly fields: readonly { readonly name: string; readonly description: string }[]; readonly primaryKey: readonly string[] } }
+  interface Resource { readonly name: string; readonly path: string; readonly hash: string; readonly schema: { readonly fields: readonly { readonly name: string; readonly description: string }[]; readonly primaryKey?: readonly string[] } }
   const { resources, ...head } = dataPackage(home) as { resources: readonly Resource[] };
 
   test('is a tabular data package of version 1', () => {
@@ -155,9 +156,29 @@ describe('the data package', () => {
       const header = csvOf(path.replace(/\.csv$/, '')).toString('utf8').replace(/^\uFEFF/, '').split(/\r?\n/)[0]!;
       expect(schema.fields.map((f) => f.name).join(','), path).toBe(header);
       expect(schema.fields.filter((f) => f.description.length < 5), path).toEqual([]);
-      for (const key of schema.primaryKey) expect(schema.fields.map((f) => f.name), path).toContain(key);
+      for (const key of schema.primaryKey ?? []) expect(schema.fields.map((f) => f.name), path).toContain(key);
     }
   });
+
+  test('a primary key has no empty cell; a table whose key has one gives none', () => {
+    const keys = resources.map(({ path, schema }) => ({ path, key: schema.primaryKey, card: tableNamed(path.replace(/\.csv$/, '')).card.key }));
+    for (const { path, key, card } of keys) {
+      const rows = tableRows(path.replace(/\.csv$/, ''));
+      expect(key, path).toEqual(rows.every((r) => card.every((column) => r[column] !== '')) ? card : undefined);
+    }
+    // The importance of 2.D.4.a and 3.A.4.a has no category, in two occupations: four rows.
+    expect(keys.filter(({ key }) => key === undefined).map(({ path }) => path)).toEqual(['onet-education-training-experience/29-3.csv']);
+  });
+});
+
+test('a card that counts the occupations of an O*NET extract counts them right', () => {
+  const number: Readonly<Record<string, number>> = { three: 3, four: 4 };
+  const counted = openTables.flatMap(({ name, card }) => {
+    const word = /rows for (\w+) sales occupations only/.exec(card.notes.join(' '))?.[1];
+    return word === undefined ? [] : [{ name, said: number[word], held: new Set(tableRows(name).map((r) => r['O*NET-SOC Code'])).size }];
+  });
+  expect(counted.filter(({ said, held }) => said !== held)).toEqual([]);
+  expect(counted.filter(({ held }) => held === 3)).toHaveLength(6);
 });
 
 test('a series is told to search engines with both downloads of each edition', () => {

@@ -70,6 +70,19 @@ describe('the content check names file, state, field, value and remedy', () => {
   });
 });
 
+test('a year of states alone is told with every file that lacks it, and what it carries over', () => {
+  const file = join(root, 'content/data/tax/states-2027.json');
+  const year = JSON.parse(readFileSync('content/data/tax/states-2026.json', 'utf8')) as { taxYear: number; states: Record<string, Record<string, unknown>> };
+  year.taxYear = 2027;
+  for (const { 0: code, 1: { status2026: _, ...rules } } of Object.entries(year.states)) year.states[code] = { ...rules, taxYear: 2027, ...(code === 'TX' ? {} : { status: code === 'GA' ? 'partly carried forward from 2026' : 'enacted or published values' }) };
+  writeFileSync(file, JSON.stringify(year));
+  const faults = checkTaxes(root);
+  rmSync(file);
+  const told = faults.map((f) => `${f.file.replace('content/data/tax/', '')} ${f.field}`);
+  expect(told).toEqual(['federal.json years', 'elective-deferral.json years', 'withholding.json years', 'states-2027.json source card', 'states-2027.json TX.status', 'states-2027.json carriedForward', 'limits.yaml states.GA.2027']);
+  expect(faults[0]!.remedy).toBe('is missing: states-2027.json is there, so the year must be here too');
+});
+
 describe('the tables', () => {
   test('50 states and the District of Columbia, in both years, by name', () => {
     expect(taxStates()).toHaveLength(51);
@@ -77,11 +90,11 @@ describe('the tables', () => {
     for (const year of taxYears) for (const { code, name } of taxStates()) expect(stateRules(year, code)).toMatchObject({ code, name });
   });
   test('a year or a state without a table is refused by name', () => {
-    expect(() => federalRules(2024 as 2025)).toThrow('2024');
+    expect(() => federalRules(2024)).toThrow('2024');
     expect(() => stateRules(2026, 'PR')).toThrow('PR');
   });
   test('twelve states are partly carried over in 2026, none in 2025, and each says how', () => {
-    const carried = (year: 2025 | 2026) => taxStates().filter(({ code }) => stateWords(year, code).carried).map(({ code }) => code).sort();
+    const carried = (year: number) => taxStates().filter(({ code }) => stateWords(year, code).carried).map(({ code }) => code).sort();
     expect(carried(2026)).toEqual(['AR', 'AZ', 'CA', 'DC', 'ID', 'MA', 'MD', 'ME', 'NE', 'OR', 'UT', 'VT']);
     expect(carried(2025)).toEqual([]);
   });
@@ -106,7 +119,7 @@ describe('what the browser fetches', () => {
     expect(paths).toHaveLength(102);
     const oregon = paths.find(({ params }) => params.year === '2026' && params.state === 'OR')!;
     const response = (await GET({ props: oregon.props } as unknown as Parameters<typeof GET>[0])) as Response;
-    expect(await response.json()).toMatchObject({ year: 2026, federal: { taxYear: 2026 }, state: { code: 'OR', employeePayroll: [{ id: 'Paid Leave', rate: 0.006 }, { id: 'statewide transit', rate: 0.001 }] }, words: { carried: true } });
+    expect(await response.json()).toMatchObject({ year: 2026, federal: { taxYear: 2026 }, state: { code: 'OR', employeePayroll: [{ id: 'Paid Leave', rate: 0.006 }, { id: 'statewide transit', rate: 0.001 }] }, words: { carried: 'Partly carried over from 2025' } });
   });
   test('is the same rules after its journey as JSON', () => {
     for (const { year, code, text } of packs) expect(JSON.parse(text).state).toEqual(JSON.parse(JSON.stringify(stateRules(year, code))));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { priceParity, usdPerYear } from '../../src/domain/shared/quantity.ts';
 import { realPay } from '../../src/domain/wage-distribution/index.ts';
 import { placesByState } from '../../src/data/place-lists.ts';
-import { inDollarsOf2025 } from '../../src/data/prices.ts';
+import { inPriceYearDollars } from '../../src/data/prices.ts';
 import { sectorsOf } from '../../src/data/sectors.ts';
 import { numberIn, tableRows } from '../../src/data/tables.ts';
 import {
@@ -137,8 +137,8 @@ test('the lists by state hold every area, and Denver under Colorado', () => {
 
 test('pay of 2020 in dollars of 2025 follows the price index', () => {
   // 58,770 × 321.465 ÷ 256.394 = 73,685.4…
-  expect(Math.round(inDollarsOf2025(nationalHistory('41-3091')[0]!.pay[50], 2020)!)).toBe(73_685);
-  expect(inDollarsOf2025(usdPerYear(69_990), 2025)).toBe(69_990);
+  expect(Math.round(inPriceYearDollars(nationalHistory('41-3091')[0]!.pay[50], 2020)!)).toBe(73_685);
+  expect(inPriceYearDollars(usdPerYear(69_990), 2025)).toBe(69_990);
 });
 
 test('a sector without a published median has none', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stateRules, taxPack, taxStates, taxYears, type TaxYear } from '../../src/data/taxes.ts';
+import { stateRules, taxPack, taxStates, taxYears } from '../../src/data/taxes.ts';
 import { filingStatuses } from '../../src/domain/income-tax/index.ts';
 import { takeHomeRows } from '../../src/islands/take-home/csv.ts';
 import { takeHome, yearRows } from '../../src/islands/take-home/figures.ts';
@@ -8,10 +8,10 @@ import { takeHomeLinks } from '../../src/islands/take-home/links.ts';
 import { ruleNames } from '../../src/islands/take-home/rule-names.ts';
 import { cashCodec } from '../../src/url/cash-flow.ts';
 import { readState, writeState } from '../../src/url/codec.ts';
-import { exampleState, frequencies, limits, takeHomeCodec, years, type TakeHomeInputs } from '../../src/url/commission-take-home.ts';
+import { exampleState, frequencies, limits, takeHomeCodec, type TakeHomeInputs } from '../../src/url/commission-take-home.ts';
 
 const codes = taxStates().map(({ code }) => code);
-const codec = takeHomeCodec(codes);
+const codec = takeHomeCodec(codes, taxYears);
 const read = (search: string) => readState(search, codec);
 const example: TakeHomeInputs = { year: 2026, wages: 60_000, commission: 10_000, ytd: 0, filing: 'single', state: 'CO', freq: 24, retire: 0, health: 0 };
 const of = (search: string) => {
@@ -68,8 +68,11 @@ describe('the address of the take-home tool', () => {
     expect(read('?freq=13').faults.freq).toBe('Pay periods are 12, 24, 26 or 52 a year. 24 is used.');
   });
 
-  test('the years are those of the tables', () => {
-    expect([...years]).toEqual([...taxYears]);
+  test('the years are those that the codec is given, the newest unless asked', () => {
+    const later = takeHomeCodec(codes, [2027, 2026, 2025]);
+    expect(readState('', later).state.year).toBe(2027);
+    expect(readState('?year=2025', later)).toEqual({ state: { ...example, year: 2025 }, faults: {} });
+    expect(readState('?year=2024', later).faults.year).toBe('We have no tax table for 2024. The years are 2025 and 2026 and 2027.');
   });
 
   test('the example is the first state by name with one flat rate and nothing carried over', () => {
@@ -128,13 +131,13 @@ describe('what is shown', () => {
   });
 
   const inputs: fc.Arbitrary<TakeHomeInputs> = fc.record({
-    year: fc.constantFrom(...years), wages: fc.integer({ min: 0, max: 40_000_000 }).map((n) => n / 100), commission: fc.integer({ min: 0, max: 40_000_000 }).map((n) => n / 100), ytd: fc.integer({ min: 0, max: 200_000_000 }).map((n) => n / 100),
+    year: fc.constantFrom(...taxYears), wages: fc.integer({ min: 0, max: 40_000_000 }).map((n) => n / 100), commission: fc.integer({ min: 0, max: 40_000_000 }).map((n) => n / 100), ytd: fc.integer({ min: 0, max: 200_000_000 }).map((n) => n / 100),
     filing: fc.constantFrom(...filingStatuses), state: fc.constantFrom(...codes), freq: fc.constantFrom(...frequencies), retire: fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100), health: fc.integer({ min: 0, max: 500_000 }).map((n) => n / 100),
   });
 
   test('the steps from gross pay end at take-home, and the parts of the added tax are the whole', () => {
     fc.assert(fc.property(inputs, (asked) => {
-      const { federal, state } = taxPack(asked.year as TaxYear, asked.state);
+      const { federal, state } = taxPack(asked.year, asked.state);
       const out = takeHome(asked, federal, state);
       expect(out.year.wages - yearRows(out).reduce((sum, { taken }) => sum + taken, 0)).toBeCloseTo(out.year.takeHome, 4);
       expect(out.added.federal + out.added.fica + out.added.state + out.added.statePayroll).toBeCloseTo(out.added.total, 4);
@@ -155,7 +158,7 @@ describe('what is shown', () => {
 
 const amount = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((n) => n / 100);
 const states: fc.Arbitrary<TakeHomeInputs> = fc.record({
-  year: fc.constantFrom(...years), wages: amount(limits.pay), commission: amount(limits.pay), ytd: amount(limits.pay), filing: fc.constantFrom(...filingStatuses), state: fc.constantFrom(...codes),
+  year: fc.constantFrom(...taxYears), wages: amount(limits.pay), commission: amount(limits.pay), ytd: amount(limits.pay), filing: fc.constantFrom(...filingStatuses), state: fc.constantFrom(...codes),
   freq: fc.constantFrom(...frequencies), retire: amount(100), health: amount(limits.health),
 });
 

@@ -6,7 +6,7 @@ import { missingWords } from './missing.ts';
 
 const names: Readonly<Record<ComparedFact, string>> = {
   employment: 'People at work',
-  'location-quotient': 'Concentration, U.S. = 1',
+  'location-quotient': 'Share of jobs, U.S. = 1',
   p10: '10th percentile',
   p25: '25th percentile',
   p50: 'Median',
@@ -17,7 +17,7 @@ const names: Readonly<Record<ComparedFact, string>> = {
 };
 
 const shown = (fact: ComparedFact, value: number) =>
-  fact === 'employment' ? formatCount(value) : fact === 'location-quotient' ? String(value) : fact === 'price-level' ? value.toFixed(1) : formatUsd(value);
+  fact === 'employment' ? formatCount(value) : fact === 'location-quotient' ? value.toFixed(2) : fact === 'price-level' ? value.toFixed(1) : formatUsd(value);
 
 /** A row for each fact, a column for each place or occupation; on a phone, a block for each. */
 export const FactsTable = ({ columns, caption }: { columns: readonly Column[]; caption: string }) => (
@@ -36,7 +36,7 @@ export const FactsTable = ({ columns, caption }: { columns: readonly Column[]; c
               return (
                 <td key={code} class="n" data-l={names[fact]}>
                   <span>
-                    {value !== null ? <Result name={`${fact}-${code}`} value={plainDecimal(value)}>{shown(fact, value)}</Result> : fact === 'location-quotient' && place.kind === 'nation' ? '1, by definition' : 'not published'}
+                    {value !== null ? <Result name={`${fact}-${code}`} value={plainDecimal(value)}>{shown(fact, value)}</Result> : fact === 'location-quotient' && place.kind === 'nation' ? '1.00, by definition' : 'not published'}
                     {highest.includes(i) && <small>{highest.length > 1 ? 'highest, shared' : 'highest'}</small>}
                   </span>
                 </td>

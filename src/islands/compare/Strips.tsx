@@ -5,7 +5,7 @@ import type { Column } from './columns.ts';
 
 /** Pay as published, all on one scale. */
 export function Strips({ columns, heading, note }: { columns: readonly Column[]; heading: string; note: string }) {
-  const { from, to, ticks } = payScale(columns.map(({ estimate: { pay } }) => pay[90] ?? pay[75]));
+  const { from, to, ticks } = payScale(columns.flatMap(({ estimate: { pay } }) => [pay[50], pay[75], pay[90]]));
   return (
     <figure>
       <table class="strips">

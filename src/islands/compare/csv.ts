@@ -4,8 +4,8 @@ import type { Rows } from '../shared/download.ts';
 import type { Column } from './columns.ts';
 import { missingWords } from './missing.ts';
 
-/** The download: a row for each place or occupation, an empty cell where nothing is published and the reason at the end, then where it came from. */
-export function comparisonRows(columns: readonly Column[], address: string): Rows {
+/** The download: a row for each place or occupation, an empty cell where nothing is published and the reason at the end, then `sources`, a row each. */
+export function comparisonRows(columns: readonly Column[], address: string, sources: readonly string[]): Rows {
   const rows = factRows(columns);
   return [
     ['occupation', 'soc', 'area_code', 'area', ...comparedFacts.map((fact) => (/^p\d/.test(fact) ? `${fact}_usd_a_year` : fact === 'real-p50' ? 'p50_in_us_prices' : fact.replace('-', '_'))), 'not_published'],
@@ -18,8 +18,7 @@ export function comparisonRows(columns: readonly Column[], address: string): Row
       missingWords(column).join(' '),
     ]),
     [],
-    ['Pay: BLS, OEWS, May 2025, read 2026-11-21; commissions included, the self-employed not'],
-    ['Prices: BEA, regional price parities, 2024, U.S. = 100, read 2026-11-21'],
+    ...sources.map((line) => [line]),
     ['The Rep Almanac, CC BY 4.0', address],
   ];
 }

@@ -6,7 +6,7 @@ export const missingWords = ({ estimate, parity }: Column): readonly string[] =>
   const noRow = estimate.payFlag === 'row_not_published';
   return [
     estimate.pay[50] === null && `${noRow ? 'Pay and people at work' : 'Pay'}: ${payReason(estimate)}.`,
-    estimate.employment === null && !noRow && `People at work, and so concentration: ${employmentReason(estimate)}.`,
-    parity === null && 'Price level: BEA publishes none here.',
+    estimate.employment === null && !noRow && `People at work, and so share of jobs: ${employmentReason(estimate)}.`,
+    parity === null && 'Price level: our tables have none here.',
   ].filter((reason) => reason !== false);
 };

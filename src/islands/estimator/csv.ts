@@ -11,10 +11,12 @@ interface Input {
   table: ReadonlyMap<string, Estimate>;
   pay: number | null;
   address: string;
+  /** Where pay and prices come from, a row each. */
+  sources: readonly string[];
 }
 
 /** The download: a row per place, an empty cell where nothing is published, then where it all came from. */
-export function estimateRows({ occupation, soc, places, table, pay, address }: Input): (string | number)[][] {
+export function estimateRows({ occupation, soc, places, table, pay, address, sources }: Input): (string | number)[][] {
   const header = ['occupation', 'soc', 'area_code', 'area', ...publishedPercentiles.map((p) => `p${p}_usd_a_year`), 'price_parity', ...publishedPercentiles.map((p) => `p${p}_in_us_prices`), 'employment', 'location_quotient', 'your_pay', 'your_percentile'];
   const rows = places.map((place) => {
     const estimate = table.get(place.code)!;
@@ -27,8 +29,7 @@ export function estimateRows({ occupation, soc, places, table, pay, address }: I
     header,
     ...rows,
     [],
-    ['Pay: BLS, OEWS, May 2025, read 2026-11-21; commissions included, the self-employed not'],
-    ['Prices: BEA, regional price parities, 2024, U.S. = 100, read 2026-11-21'],
+    ...sources.map((line) => [line]),
     ['The Rep Almanac, CC BY 4.0', address],
   ];
 }

@@ -6,7 +6,7 @@ export const StateNotes = ({ pack: { year, state, words } }: { pack: TaxPack }) 
     <h2>{state.name} in {year}</h2>
     <ul>
       {state.type === 'none' && <li>{state.name} has no tax on wages.</li>}
-      {words.carried && <li>Partly carried over from 2025: we could not read all of {state.name}’s 2026 amounts.</li>}
+      {words.carried && <li>{words.carried}: we could not read all of {state.name}’s {year} amounts.</li>}
       {[...words.limits, ...words.cities].map((line) => <li key={line}>{line}</li>)}
       <li>What {state.name} withholds from a commission on the day is not worked out.</li>
     </ul>

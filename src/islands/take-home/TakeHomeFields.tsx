@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { filingStatuses, type Filing } from '../../domain/income-tax/index.ts';
 import type { Codec } from '../../url/codec.ts';
-import { frequencies, years, type TakeHomeInputs } from '../../url/commission-take-home.ts';
+import { frequencies, type TakeHomeInputs } from '../../url/commission-take-home.ts';
 import { AmountField } from '../shared/AmountField.tsx';
 import { Field, describedBy } from '../shared/Field.tsx';
 
@@ -23,6 +23,8 @@ export interface FieldWords {
   readonly filing: Readonly<Record<Filing, string>>;
   /** By pay periods a year. */
   readonly freq: Readonly<Record<TakeHomeInputs['freq'], string>>;
+  /** The years that there are rules for, newest first. */
+  readonly years: readonly number[];
 }
 
 interface Props {
@@ -60,7 +62,7 @@ export function TakeHomeFields({ words, inputs, codec, states, stateNote, retire
       {choice('state', states.map(({ code, name }) => [code, name]), stateNote)}
       {choice('filing', filingStatuses.map((status) => [status, words.filing[status]]))}
       {choice('freq', frequencies.map((times) => [times, words.freq[times]]))}
-      {choice('year', years.map((year) => [year, String(year)]))}
+      {choice('year', words.years.map((year) => [year, String(year)]))}
       {amount('retire', retireNote)}
       {amount('health')}
     </>

@@ -19,6 +19,7 @@ import { checkPay } from './pay.ts';
 import { checkLines, checkProse, type Vocabulary } from './prose.ts';
 import { readTables, type Table } from './tables.ts';
 import { checkTaxes } from './taxes.ts';
+import { checkVintages } from './vintages.ts';
 
 /**
  * Holds everything an editor can write against its rules.
@@ -48,7 +49,8 @@ export function checkContent(root: string): Fault[] {
   const ids = (entries: readonly { id: string }[]) => new Set(entries.map((e) => e.id));
   const socs = new Set(occupations.map((o) => o.data.soc));
   const { tables, faults: tableFaults } = readTables(root, socs);
-  faults.push(...tableFaults, ...checkTaxes(root), ...checkDictionary(root, tables));
+  const { chosen, faults: vintageFaults } = checkVintages(root, tables);
+  faults.push(...tableFaults, ...vintageFaults, ...checkTaxes(root), ...checkDictionary(root, tables));
 
   const refer = (file: string, line: number | undefined, field: string, value: string, known: ReadonlySet<string>, remedy: string) => {
     if (!known.has(value)) faults.push({ file, line, field, value, remedy });
@@ -101,10 +103,10 @@ export function checkContent(root: string): Fault[] {
   for (const { id, file } of methods) refer(file, 1, 'file name', id, toolIds, 'a method page is named for its tool');
   for (const { id, file } of tools) if (!ids(methods).has(id)) faults.push({ file, field: 'method', value: id, remedy: `write content/methods/${id}.mdx` });
 
-  const areas = new Set([...tables].filter(([name]) => /^oews-(state|metro|nonmetro)\/may-2025$/.test(name)).flatMap(([, t]) => t.rows.map((r) => r.area_code!)));
+  const areas = new Set(chosen && [chosen.wages.state, chosen.wages.metro, chosen.wages.nonmetro].flatMap((name) => tables.get(name)?.rows.map((r) => r.area_code!) ?? []));
   const nicknames = 'content/places/nicknames.yaml';
   if (areas.size > 0 && existsSync(join(root, nicknames)))
-    for (const code of Object.keys(parse(readFileSync(join(root, nicknames), 'utf8')) as object)) refer(nicknames, undefined, 'area', code, areas, 'is not an area code of the wage tables');
+    for (const code of Object.keys(parse(readFileSync(join(root, nicknames), 'utf8')) as object)) refer(nicknames, undefined, 'area', code, new Set([...areas, 'US']), 'is not an area code of the wage tables');
 
   const text = undefined;
   const roleIds = ids(roles);

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { carriedForward, deferralFile, federalFile, stateFile, stateRules, taxCard, taxLimits, withholdingFile } from '../../schemas/tax.ts';
+import { carriedFrom, deferralFile, federalFile, stateFile, stateRules, statusOf, taxCard, taxLimits, withholdingFile } from '../../schemas/tax.ts';
 import { remedyFor } from './entries.ts';
 import type { Fault } from './fault.ts';
 
 const folder = 'content/data/tax';
-const years = ['2025', '2026'];
+/** The first year there is: nothing could be carried over into it. */
+const firstYear = '2025';
 const jurisdictions = 'AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY'.split(' ');
 
 type Tell = (file: string, field: string, value: unknown, remedy: string) => void;
@@ -72,8 +73,8 @@ function checkStates(root: string, year: string, tell: Tell): { carried: readonl
     if (!rules) continue;
     if (rules.code !== code) tell(file, `${code}.code`, rules.code, `must be ${code}, the key it stands under`);
     if (String(rules.taxYear) !== year) tell(file, `${code}.taxYear`, rules.taxYear, `must be ${year}`);
-    if (year !== '2025' && rules.status2026 === undefined) tell(file, `${code}.status2026`, undefined, 'is missing: say whether the amounts are of the year or carried over');
-    if (rules.status2026 === carriedForward) carried.push(code);
+    if (year !== firstYear && statusOf(rules) === undefined) tell(file, `${code}.${year === '2026' ? 'status2026' : 'status'}`, undefined, 'is missing: say whether the amounts are of the year or carried over');
+    if (carriedFrom(rules) !== undefined) carried.push(code);
     if (rules.type === 'flat' && Object.values(rules.brackets).some((rows) => rows.filter(([, rate]) => rate > 0).length !== 1)) tell(file, `${code}.type`, 'flat', 'has more than one rate: call it brackets');
   }
   if (data.carriedForward && data.carriedForward.toSorted().join() !== carried.toSorted().join()) tell(file, 'carriedForward', data.carriedForward, `must list the states of that status: ${carried.join(', ')}`);
@@ -85,11 +86,13 @@ export function checkTaxes(root: string): Fault[] {
   const faults: Fault[] = [];
   const tell: Tell = (file, field, value, remedy) => faults.push({ file, field, value, remedy });
 
+  const years = (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []).flatMap((name) => /^states-(20\d\d)\.json$/.exec(name)?.[1] ?? []).sort();
+  if (years.length === 0) tell(folder, 'states-<year>.json', undefined, 'is missing: the take-home tool cannot work without the rules of a year');
   const byYear = { federal: federalFile, 'elective-deferral': deferralFile, withholding: withholdingFile };
   for (const [name, schema] of Object.entries(byYear)) {
     const file = `${folder}/${name}.json`;
     const data = hold<{ years: Record<string, unknown> }>(schema, readFile(root, name, tell) ?? null, file, '', tell);
-    for (const year of data ? years : []) if (!(year in data!.years)) tell(file, 'years', year, 'is missing');
+    for (const year of data ? years : []) if (!(year in data!.years)) tell(file, 'years', year, `is missing: states-${year}.json is there, so the year must be here too`);
   }
   const states = years.map((year) => ({ year, ...checkStates(root, year, tell) }));
 
@@ -107,7 +110,7 @@ export function checkTaxes(root: string): Fault[] {
       for (const code of jurisdictions) if (!(code in limits.states)) tell(file, 'states', code, 'is missing: write {} when there is nothing to say');
       for (const code of Object.keys(limits.states)) if (!jurisdictions.includes(code)) tell(file, `states.${code}`, code, 'is not a state or the District of Columbia');
       for (const { year, carried } of states)
-        for (const code of carried) if (limits.states[code]?.[year as '2026'].length === 0) tell(file, `states.${code}.${year}`, undefined, 'say which amounts are carried over from the year before');
+        for (const code of carried) if (limits.states[code] && !limits.states[code][year]?.length) tell(file, `states.${code}.${year}`, undefined, 'say which amounts are carried over from the year before');
       const known = new Set(states.flatMap((s) => s.places));
       for (const place of known) if (!(place in limits.cities)) tell(file, 'cities', place, 'is missing: say what the place takes');
       for (const [place, { state }] of Object.entries(limits.cities)) {

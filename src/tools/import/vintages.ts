@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCsv, type Row } from '../../data/csv.ts';
+import { spanOf } from '../../data/vintages.ts';
 import { sha256 } from './card.ts';
 
 /** A vintage of a series that content/data holds already. */
@@ -19,8 +20,9 @@ export function vintagesOf(root: string, series: string): readonly Vintage[] {
   const folder = join(root, 'content/data', series);
   if (!existsSync(folder)) return [];
   const found = readdirSync(folder).flatMap((file) => {
-    const named = /^((?:may-)?(?:(\d{4})-)?(\d{4}))\.csv$/.exec(file);
-    return named ? [{ file, name: named[1]!, first: Number(named[2] ?? named[3]), last: Number(named[3]) }] : [];
+    const name = file.replace(/\.csv$/, '');
+    const span = name === file ? undefined : spanOf(name);
+    return span && ['', 'may'].includes(span.cut) ? [{ file, name, first: span.first, last: span.last }] : [];
   });
   return found
     .sort((a, b) => a.last - b.last || b.first - a.first)

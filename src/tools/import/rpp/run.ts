@@ -18,7 +18,7 @@ export const parityBound = 2;
 
 const about = {
   'rpp-state': { code: 'fips', name: 'state', archive: 'SARPP', title: 'by state', note: 'U.S. average = 100.' },
-  'rpp-metro': { code: 'cbsa', name: 'metro', archive: 'MARPP', title: 'by metropolitan area', note: 'U.S. average = 100. Not published for nonmetropolitan areas and Puerto Rico.' },
+  'rpp-metro': { code: 'cbsa', name: 'metro', archive: 'MARPP', title: 'by metropolitan area', note: "U.S. average = 100. None is published for Puerto Rico or for a single nonmetropolitan area; BEA's one for all nonmetropolitan parts of a state together is not in this table." },
 } as const satisfies Record<ParitySeries, unknown>;
 
 const rowsOf = (series: ParitySeries, { year, areas }: Parities): readonly Row[] =>

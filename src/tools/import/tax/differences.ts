@@ -6,7 +6,7 @@ interface Difference {
 }
 
 /** Words about the figures, and what every new year changes. */
-const silent = new Set(['note', 'notes', 'provenance', 'taxYear', 'status2026', 'status2026Note', 'source', 'id']);
+const silent = new Set(['note', 'notes', 'provenance', 'taxYear', 'status', 'statusNote', 'status2026', 'status2026Note', 'source', 'id']);
 const filing = new Set(['single', 'mfj', 'mfs', 'hoh']);
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

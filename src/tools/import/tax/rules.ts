@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { carriedForward, stateFile, stateRules, type StateRules } from '../../../schemas/tax.ts';
+import { carriedFrom, stateFile, stateRules, type StateRules } from '../../../schemas/tax.ts';
 import { remedyFor } from '../../content/entries.ts';
 import type { Tell } from '../fault.ts';
 import { postalCodes } from '../jurisdictions.ts';
@@ -59,7 +59,7 @@ export function readTaxYear(file: string, text: string, tellAll: Tell): TaxYear 
     if (rules.type === 'flat' && Object.values(rules.brackets).some((rows) => rows.filter(([, rate]) => rate > 0).length !== 1)) tell(`${code}.type`, 'flat', 'has more than one rate: call it brackets.');
     states.set(code, rules);
   }
-  const carried = [...states.values()].filter((rules) => rules.status2026 === carriedForward).map((rules) => rules.code);
+  const carried = [...states.values()].filter((rules) => carriedFrom(rules) !== undefined).map((rules) => rules.code);
   if (data.carriedForward && data.carriedForward.toSorted().join() !== carried.toSorted().join()) tell('carriedForward', data.carriedForward.join(', '), `must list the states of that status: ${carried.join(', ') || 'none'}.`);
   return sound ? { year, file: data, states } : undefined;
 }
