@@ -46,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'astro', 'astro:content', '@astrojs/rss', 'node:*',
   ],
   integrations: ['integrations', 'node:*', 'type:astro', 'type:vite', 'type:@astrojs/sitemap', 'pagefind', 'purgecss'],
-  tools: ['tools', 'schemas', 'data/csv.ts', 'node:*', 'yaml', 'type:zod', 'subset-font', 'csv-parse'],
+  tools: ['tools', 'schemas', 'data/csv.ts', 'data/vintages.ts', 'data/chosen-tables.ts', 'node:*', 'yaml', 'type:zod', 'subset-font', 'csv-parse'],
   'content.config.ts': ['schemas', 'astro/loaders', 'astro:content'],
   'env.d.ts': ['data'],
 };

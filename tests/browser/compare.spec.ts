@@ -73,7 +73,7 @@ test('a place without a price level keeps its published pay and says what is mis
   await visit(page, `${compare}?areas=72,19740`);
   expect(Number(await result(page, 'p50-72'))).toBeGreaterThan(10_000);
   expect(await result(page, 'real-p50-72')).toBeUndefined();
-  await expect(facts(page)).toContainText('Price level: BEA publishes none here.');
+  await expect(facts(page)).toContainText('Price level: our tables have none here.');
 });
 
 test('a place is added with the keyboard alone, and taken out again', async ({ page }) => {

@@ -4,7 +4,7 @@ import { h } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { labelDots } from '../../src/charts/dot-labels.ts';
 import { mapView } from '../../src/charts/map-view.ts';
-import { highest, lowest, mapInWords } from '../../src/charts/map-words.ts';
+import { endsOfStates, highest, lowest, mapInWords } from '../../src/charts/map-words.ts';
 import { dotRadius, keySizes, MetroMap } from '../../src/charts/MetroMap.tsx';
 import { quantileClasses } from '../../src/charts/quantile-classes.ts';
 import { labelsBeside, labelsInside, territorySquares } from '../../src/charts/state-labels.ts';
@@ -243,6 +243,33 @@ describe('what a map says and weighs', () => {
     expect(mapInWords('Pay by state', [], [])).toBe('Pay by state. No amount is published.');
     // The third place is shared: both are named.
     expect(highest(amounts([9, 8, 7, 7, 1])).map((p) => p.amount)).toEqual([9, 8, 7, 7]);
+  });
+
+  test('the headline names the ends among states with 500 or more people in the job, whoever pays more with fewer', () => {
+    const state = (title: string, employment: number | null, amount: number | null, letters = title.slice(0, 2)) => ({ title, state: letters, employment, amount });
+    const ohio = state('Ohio', 500, 50_000);
+    const [iowa, utah, maine] = [state('Iowa', 900, 60_000), state('Utah', 700, 40_000), state('Maine', 600, 55_000)];
+    const told = (...states: ReturnType<typeof state>[]) => endsOfStates(states, 'the median', 'services reps', 500);
+    // Delaware pays most with 40 people, Nevada's number is withheld, Texas has no figure.
+    expect(told(ohio, iowa, utah, maine, state('Delaware', 40, 90_000), state('Nevada', null, 95_000), state('Texas', 9000, null))).toEqual([
+      'Of the four states with 500 or more services reps, the median is highest in Iowa ($60,000), Maine ($55,000) and Ohio ($50,000).',
+      'It is lowest in Utah ($40,000).',
+    ]);
+    expect(told(ohio, iowa, utah, state('the District of Columbia', 800, 70_000, 'DC'))[0]).toMatch(/^Of the three states and D\.C\. with 500 or more services reps, the median is highest in the District of Columbia \(\$70,000\), /);
+    // Fewer than four: no highest and lowest, only who there is.
+    expect(told(ohio, iowa)).toEqual(['Only two states have 500 or more services reps and a published figure: Iowa ($60,000) and Ohio ($50,000).']);
+    expect(told(ohio)).toEqual(['Only one state has 500 or more services reps and a published figure: Ohio ($50,000).']);
+    expect(told(state('Utah', 490, 40_000))).toEqual(['No state has 500 or more services reps and a published figure.']);
+    expect(told(...['A', 'B', 'C', 'D'].map((t) => state(t, 500, 9000)))).toEqual(['Of the four states with 500 or more services reps, all have the same figure: $9,000.']);
+  });
+
+  test('sales engineers: the headlines keep to the states that are ranked', () => {
+    for (const soc of socs) for (const by of ['pay', 'real'] as const) {
+      const ranked = statePlaces(soc, by).filter((p) => !p.territory && p.amount !== null && (p.employment ?? 0) >= 500).sort((a, b) => b.amount! - a.amount!);
+      const [first, last] = endsOfStates(statePlaces(soc, by).filter((p) => !p.territory), by === 'pay' ? 'the median' : 'what the median buys', 'people', 500);
+      expect(first, `${soc} ${by}`).toContain(`is highest in ${ranked[0]!.title} ($`);
+      expect(last, `${soc} ${by}`).toContain(`It is lowest in ${ranked.at(-1)!.title} ($`);
+    }
   });
 
   test('the three maps of an occupation are at most 9,000 bytes', () => {

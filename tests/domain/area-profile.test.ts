@@ -83,8 +83,11 @@ describe('standing', () => {
     const b = of(90, 70, 70, 70, 50, 40, 30).get('b')!;
     expect([b.rank, b.of, b.tied]).toEqual([2, 7, ['c', 'd']]);
     expect([b.above.map((p) => p.code), b.below.map((p) => [p.code, p.rank])]).toEqual([['a'], [['e', 5], ['f', 6]]]);
-    expect(placeInBrief(b)).toBe('2nd of 7, shared');
-    expect(around('b', b).map((p) => `${p.rank} ${p.code}`)).toEqual(['1 a', '2 b', '2 c', '2 d', '5 e', '6 f']);
+    expect(placeInBrief(b)).toBe('2nd of 7, tied');
+    // A tie of three: its own row and two others, counted; a tie of two stands whole.
+    expect(around('b', b).map((p) => `${p.rank} ${p.code} +${p.more}`)).toEqual(['1 a +0', '2 b +2', '5 e +0', '6 f +0']);
+    const two = of(90, 70, 70, 50, 40, 40, 40).get('c')!;
+    expect(around('c', two).map((p) => `${p.rank} ${p.code} +${p.more}`)).toEqual(['1 a +0', '2 b +0', '2 c +0', '4 d +0', '5 e +2']);
   });
 
   test('the first has nobody above, the last nobody below, the only one neither', () => {
@@ -102,8 +105,14 @@ describe('standing', () => {
           const less = amounts.filter((a) => a < s.amount);
           expect(s.rank, code).toBe(more.length + 1);
           expect(s.tied.length).toBe(amounts.filter((a) => a === s.amount).length - 1);
-          expect(s.above.map((p) => p.amount)).toEqual(more.sort((a, b) => b - a).slice(-2));
-          expect(s.below.map((p) => p.amount)).toEqual(less.sort((a, b) => b - a).slice(0, 2));
+          for (const [side, all] of [[s.above, more], [s.below, less]] as const) {
+            // Two at least where there are two, with every one that shares an amount, and none further off is told in their place.
+            const told = side.reduce((sum, p) => sum + 1 + p.more, 0);
+            const nearest = [...all].sort((a, b) => Math.abs(a - s.amount) - Math.abs(b - s.amount));
+            expect(told).toBeGreaterThanOrEqual(Math.min(2, all.length));
+            expect(nearest.slice(0, told).sort()).toEqual(all.filter((a) => side.some((p) => p.amount === a)).sort());
+            expect(side.map((p) => p.amount)).toEqual(side.map((p) => p.amount).sort((a, b) => b - a));
+          }
         }
       }),
     );
@@ -138,26 +147,40 @@ describe('near and similar places', () => {
   const peer = (code: string, amount: number | null, size: number | null) => ({ code, amount, people: size });
   test('between half and twice the people and within a tenth of the pay, nearest pay first', () => {
     const peers = [peer('a', 100, 1000), peer('b', 103, 2000), peer('c', 98, 500), peer('d', 100, 2010), peer('e', 100, 490), peer('f', 111, 1000), peer('g', null, 1000), peer('h', 100, null), peer('i', 90, 1000)];
-    expect(similarTo('a', peers)).toEqual(['c', 'b', 'i']);
-    expect(similarTo('g', peers)).toEqual([]);
-    expect(similarTo('h', peers)).toEqual([]);
-    expect(similarTo('z', peers)).toEqual([]);
+    expect(similarTo('a', peers)).toEqual({ codes: ['c', 'b', 'i'], left: 0 });
+    for (const none of ['g', 'h', 'z']) expect(similarTo(none, peers).codes).toEqual([]);
+  });
+  test('equally near places are never parted', () => {
+    const near = (...amounts: number[]) => similarTo('a', [peer('a', 100, 1000), ...amounts.map((amount, i) => peer('bcdefghi'[i]!, amount, 1000))]);
+    // Distances 1 2 3 4 5 6: five.
+    expect(near(101, 102, 103, 104, 105, 106)).toEqual({ codes: ['b', 'c', 'd', 'e', 'f'], left: 1 });
+    // Distances 1 2 3 4 5 5 6: the two at 5 are both there.
+    expect(near(101, 102, 103, 104, 105, 95, 106)).toEqual({ codes: ['b', 'c', 'd', 'e', 'f', 'g'], left: 1 });
+    // Distances 1 2 3 4 5 5 5: the three at 5 are left out together.
+    expect(near(101, 102, 103, 104, 105, 95, 105)).toEqual({ codes: ['b', 'c', 'd', 'e'], left: 3 });
   });
 });
 
 describe('sentences', () => {
-  /** A nation, a state without a price level, and three metros, all with the same job published. */
+  /** Nine metros whose services reps earn 30,000. */
+  const crowd = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`2${i} 41-3091`, estimate(30_000, 500)]));
+  /** A nation, a state and metros, all with the same job published. */
   const build = (medians: Readonly<Record<string, Estimate>>, rest: Estimate = estimate(null, null)) => {
-    const areas = [area('US', 'United States', 'nation', '', 100), area('01', 'Ida', 'state', 'ID', 100.4), area('10', 'Bend, ID', 'metro', 'ID', 90), area('11', 'Camp, ID', 'metro', 'ID', 101), area('12', 'Dale, ID', 'metro', 'ID')];
+    const areas = [area('US', 'United States', 'nation', '', 100), area('01', 'Ida', 'state', 'ID', 100.4), area('10', 'Bend, ID', 'metro', 'ID', 90), area('11', 'Camp, ID', 'metro', 'ID', 101), area('12', 'Dale, ID', 'metro', 'ID'), ...Array.from({ length: 9 }, (_, i) => area(`2${i}`, `Town ${'abcdefghi'[i]}, ID`, 'metro', 'ID', 100))];
     return areaProfiles({ areas, estimateOf: (code, soc) => medians[`${code} ${soc}`] ?? (soc === '41-9031' ? estimate(90_000, 20) : rest) });
   };
   const nation = { 'US 41-3091': estimate(70_000, 100_000) };
   const of = (here: Estimate, code = '10') => build({ ...nation, [`${code} 41-3091`]: here })(code);
 
   test('the same median as the nation is not repeated', () => expect(leadOf(of(estimate(70_000)), say)[0]).toBe('Services reps around Bend earn a median of $70000, the same as the nation’s.'));
-  test('63,000 at a level of 90 buys 70,000', () => expect(leadOf(of(estimate(63_000)), say)[1]).toBe('Prices here run 10% below average, so it buys what $70000 buys in an average U.S. place.'));
-  test('a level of 101 is close to average', () => expect(leadOf(of(estimate(60_600), '11'), say)[1]).toBe('Prices here are close to average, and it buys what $60000 buys in an average U.S. place.'));
-  test('no price level, no claim', () => expect(leadOf(of(estimate(60_000), '12'), say)[1]).toBe('Our price tables have no level for this area, so we cannot say what that buys.'));
+  test('63,000 at a level of 90 buys 70,000', () => expect(leadOf(of(estimate(63_000)), say)[1]).toBe('Prices here run 10% below the national average, so the median buys what $70000 would at average prices.'));
+  test('a level of 101 is close to average', () => expect(leadOf(of(estimate(60_600), '11'), say)[1]).toBe('Prices here are close to the national average: the median buys what $60000 would at average prices.'));
+  // 65,000 ÷ 0.9 = 72,222.22, which is 3.2% over 70,000; 64,000 ÷ 0.9 = 71,111.11 is 1.6% over it.
+  test('below the national median, and more than it in what it buys: said unless it is close', () => {
+    expect(leadOf(of(estimate(65_000)), say)[1]).toMatch(/, more than the national median\.$/);
+    expect(leadOf(of(estimate(64_000)), say)[1]).toMatch(/ would at average prices\.$/);
+  });
+  test('no price level, no claim', () => expect(leadOf(of(estimate(60_000), '12'), say)[1]).toBe('We have no price level for this area, so we cannot say what that buys.'));
 
   test('services reps missing: the job with most people speaks instead', () => {
     const p = build({ ...nation, '10 41-4012': estimate(50_000, 300), 'US 41-4012': estimate(60_000) })('10');
@@ -167,21 +190,30 @@ describe('sentences', () => {
 
   test('one median makes a short page; none makes one too', () => {
     const one = areaProfiles({ areas: [area('10', 'Bend, ID', 'metro', 'ID')], estimateOf: (_, soc) => estimate(soc === '41-3091' ? 50_000 : null, null) })('10');
-    expect([one.thin, leadOf(one, say)]).toEqual([true, ['The wage survey publishes a median for one of nine sales occupations around Bend: $50000 for services reps.']]);
-    expect(summaryOf(one, say)).toBe('Sales pay in Bend, ID: the survey publishes one median, $50000 for services reps. Where to look instead.');
+    expect([one.thin, leadOf(one, say)]).toEqual([true, ['Around Bend, the wage survey publishes a median for only one of nine sales occupations: $50000 for services reps.']]);
+    expect(summaryOf(one, say)).toBe('Sales pay in Bend, ID: the wage survey publishes one median, $50000 for services reps. Where to look instead.');
     const none = areaProfiles({ areas: [area('10', 'Bend, ID', 'metro', 'ID')], estimateOf: () => estimate(null, null) })('10');
     expect([none.thin, none.main, leadOf(none, say).length, rankOf(none, say), similarRule(none)]).toEqual([true, null, 1, [], '']);
   });
 
   test('too few people: the number and the rule', () => {
     expect(rankOf(of(estimate(60_000, 490)), say)).toEqual(['About 490 services reps work here. Metros with fewer than 500 are not ranked, as their medians rest on few answers.']);
-    expect(rankOf(of(estimate(60_000, null)), say)[0]).toMatch(/^How many services reps work here is not published\./);
+    expect(rankOf(of(estimate(60_000, null)), say)[0]).toMatch(/^The survey does not publish how many services reps work here\./);
   });
 
   test('a tie with one and with two others', () => {
-    const tied = (...codes: string[]) => rankOf(build({ ...nation, ...Object.fromEntries(codes.map((c) => [`${c} 41-3091`, estimate(60_000, 500)])) })('10'), say);
-    expect(tied('10', '11')[0]).toBe('By median pay, Bend shares 1st place with one other among 2 metros with at least 500 services reps.');
-    expect(tied('10', '11', '12')).toEqual(['By median pay, Bend shares 1st place with two others among 3 metros with at least 500 services reps.', 'By what that pay buys, it ranks 1st of 2 with a price level.']);
+    const tied = (...codes: string[]) => rankOf(build({ ...nation, ...crowd, ...Object.fromEntries(codes.map((c) => [`${c} 41-3091`, estimate(60_000, 500)])) })('10'), say);
+    // Nine others with 30,000 and a level of 100 are below all of them.
+    expect(tied('10', '11')[0]).toBe('By median pay, Bend ties with one other for 1st of 11 metros with at least 500 services reps.');
+    expect(tied('10', '11', '12')).toEqual(['By median pay, Bend ties with two others for 1st of 12 metros with at least 500 services reps.', 'By what that pay buys, it ranks 1st of the 11 with a price level.']);
+  });
+
+  test('among fewer than ten, no rank', () => {
+    const nine = Object.fromEntries(Object.entries(crowd).slice(0, 8));
+    const p = build({ ...nation, ...nine, '10 41-3091': estimate(60_000, 500) })('10');
+    expect([p.main!.byMedian, p.main!.byReal]).toEqual([null, null]);
+    expect(rankOf(p, say)).toEqual(['Fewer than 10 metros can be ranked by the median of services reps, too few for a rank to mean much.']);
+    expect(build({ ...nation, ...crowd, '10 41-3091': estimate(60_000, 500) })('10').main!.byMedian).toMatchObject({ rank: 1, of: 10 });
   });
 
   test('one gap and several gaps', () => {
@@ -193,9 +225,10 @@ describe('sentences', () => {
 
   test('a state without a tax on wages, a tax of nothing, a tax, and no table', () => {
     expect(taxOf({ kind: 'none', state: 'Texas' }, 1, say)).toEqual(['Texas has no income tax on wages.']);
-    expect(taxOf({ kind: 'none', state: 'Tennessee' }, 2, say)[0]).toBe('Tax depends on which of two states you live in; this is for Tennessee, the first in the metro’s name.');
-    expect(taxOf({ kind: 'owed', state: 'North Dakota', owed: 0.2, year: 2026 }, 1, say)[0]).toBe('On this median alone, a single person owes North Dakota no income tax for 2026.');
-    expect(taxOf({ kind: 'owed', state: 'Colorado', owed: 2840.2, year: 2026 }, 1, say)[0]).toBe('On this median alone, a single person owes Colorado about $2840 of income tax for 2026.');
+    expect(taxOf({ kind: 'none', state: 'Tennessee' }, 2, say)[0]).toBe('The two states of this metro have different tax rules; this is for Tennessee, the first in its name.');
+    expect(taxOf({ kind: 'owed', state: 'North Dakota', owed: 0.2, year: 2026, basis: null, local: 'none' }, 1, say)[0]).toBe('On this median alone, a single person owes North Dakota no income tax for 2026.');
+    expect(taxOf({ kind: 'owed', state: 'Colorado', owed: 2840.2, year: 2026, basis: null, local: 'some' }, 1, say)).toEqual(['On this median alone, a single person owes Colorado about $2840 in income tax for 2026.', 'Local taxes on pay come on top where there are any.']);
+    expect(taxOf({ kind: 'owed', state: 'Maryland', owed: 3000, year: 2026, basis: 'by rules partly carried over from 2025', local: 'every' }, 1, say)).toEqual(['On this median alone, a single person owes Maryland about $3000 in income tax for 2026, by rules partly carried over from 2025.', 'County income tax comes on top.']);
     expect(taxOf({ kind: 'no-table', place: 'Guam' }, 1, say)).toEqual(['We hold no tax table for Guam, so we cannot say what is left after tax.']);
   });
 

@@ -79,8 +79,11 @@ describe('in words', () => {
     expect(told(90_000, 80_000, 70_000)).toEqual(['Akron, OH ranks first of 3 metros, with a median of $90,000.', 'Cary, NC ranks last, with a median of $70,000.']);
   });
   test('ties are said at either end', () => {
-    expect(told(90_000, 90_000, 70_000)[0]).toBe('Akron, OH and Boise City, ID share the first rank of 3 metros, each with a median of $90,000.');
-    expect(told(90_000, 70_000, 70_000, 70_000)[1]).toBe('3 metros share the last rank, each with a median of $70,000.');
+    expect(told(90_000, 90_000, 70_000)[0]).toBe('Akron, OH and Boise City, ID tie for first of 3 metros, each with a median of $90,000.');
+    expect(told(90_000, 70_000, 70_000, 70_000)[1]).toBe('Three metros tie for last, each with a median of $70,000.');
+    // No sentence opens with a digit, however many tie.
+    const eleven = rankBy('pay', [place('a', 500, 9), ...Array.from({ length: 11 }, (_, i) => place(`b${i}`, 500, 8))], 500);
+    expect(endsInWords(eleven, name)[1]).toBe('Altogether 11 metros tie for last, each with a median of $8.');
   });
   test('nobody is last where all tie, or where only one or none is ranked', () => {
     expect(told(90_000)).toEqual(['Akron, OH is the only metro ranked, with a median of $90,000.']);
@@ -90,12 +93,12 @@ describe('in words', () => {
   });
   test('the rules carry every count, and name a few', () => {
     expect(rulesInWords(rankBy('real', places, 500), 'metro', name)).toEqual([
-      'Ranked: 2 of 6 metros. Each has at least 500 people in the job; the smallest count here is 500.',
-      'Left out, fewer than 500 people: 1 (Cary, NC).',
-      'Left out, count of people suppressed or not published: 1 (Dover, DE).',
+      'Ranked: 2 of 6 metros. Each has at least 500 people in the job; the smallest number here is 500.',
+      'Left out, fewer than 500 people in the job: 1 (Cary, NC).',
+      'Left out, number of people not published: 1 (Dover, DE).',
       'Left out, median not published: 1 (e).',
       'Left out, no price level, as everywhere in Puerto Rico: 1 (f).',
-      'Each is counted under the first reason that holds.',
+      'A place that is left out is counted once, under the first reason that holds.',
       'Equal amounts share a rank, marked “=”, and the next rank is skipped. Ties stand in order of area code.',
       '“In U.S. prices” is the median ÷ (local price level ÷ 100). Ranks use unrounded amounts, so two that look equal here may differ by cents.',
     ]);

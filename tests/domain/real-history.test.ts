@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inDollarsOf, priceIndex, realChange, realHistory, topCodedYears, type PublishedYear } from '../../src/domain/real-history/index.ts';
 import { usdPerYear } from '../../src/domain/shared/quantity.ts';
 import type { Distribution } from '../../src/domain/wage-distribution/index.ts';
-import { formatChange, formatPoint, headlineOf, topCodesInWords } from '../../src/format/history-words.ts';
+import { formatChange, formatPoint, hasAtLeast, roundedDown, headlineOf, topCodesInWords } from '../../src/format/history-words.ts';
 
 const none: Distribution = { 10: null, 25: null, 50: null, 75: null, 90: null };
 const medians = (amount: number | null): Distribution => ({ ...none, 50: amount === null ? null : usdPerYear(amount) });
@@ -65,6 +65,9 @@ describe('a history', () => {
     expect(history[0]!.points[90]).toEqual({ kind: 'at-least', nominal: 208_000, real: 260_000 });
     expect(formatPoint(history[0]!.points[90], 'nominal')).toBe('$208,000 or more');
     expect(formatPoint(history[2]!.points[90], 'real')).toBe('$249,166 or more');
+    // The rounding is said beside a table that has such an amount, and only there.
+    expect([hasAtLeast(history, [90]), hasAtLeast(history, [50])]).toEqual([true, false]);
+    expect(roundedDown).toContain('rounded down');
     expect(formatPoint(history[3]!.points[90], 'real')).toBe('$290,540');
     expect(formatPoint({ kind: 'not-published' }, 'real')).toBe('not published');
   });

@@ -1,6 +1,7 @@
 import { PercentileStrip, StripAxis } from '../../charts/PercentileStrip.tsx';
-import { payScale } from '../../charts/scale.ts';
+import { stripScale, type StripRow } from '../../charts/strip-scale.ts';
 import { absenceOf, placeInBrief, type AreaProfile, type Figures, type JobHere, type Standing } from '../../domain/area-profile/index.ts';
+import { formatQuotient } from '../../format/ranking-words.ts';
 import type { OccupationLink } from './occupation-links.ts';
 
 interface Props {
@@ -12,12 +13,15 @@ interface Props {
   label: string;
 }
 
+/** The strips of the table and the U.S. medians drawn on them; a job without a median has none. */
+export const stripRows = (jobs: readonly JobHere[]): readonly StripRow[] => jobs.flatMap(({ estimate: { pay }, national }) => (pay[50] === null ? [] : [{ pay, mark: national }]));
+
 const Rank = ({ standing }: { standing: Standing | null }) => standing && <small>{placeInBrief(standing)}</small>;
 
 /** All nine occupations with their strips on one scale, those without a median last. One component, so that a page renders it in one go. */
 export function OccupationRows({ profile: { jobs, area, kind }, links, figures, larger, label }: Props) {
   const { usd, count } = figures;
-  const { from, to, ticks } = payScale(jobs.map((j) => j.estimate.pay[90]));
+  const { from, to, ticks } = stripScale(stripRows(jobs));
   const local = kind !== 'nation';
   const priced = local && area.parity !== null;
   const columns = 2 + Number(local) + Number(priced);
@@ -33,12 +37,12 @@ export function OccupationRows({ profile: { jobs, area, kind }, links, figures, 
   };
   return (
     <div class="scroll" role="region" tabIndex={0} aria-label={label}>
-      <table class="stack strips area">
+      <table class="stack strips area" aria-labelledby="jobs">
         <thead>
           <tr>
             <th scope="col">Occupation</th>
             <th scope="col" class="n">At work</th>
-            {local && <th scope="col" class="n">Share of jobs, nation = 1</th>}
+            {local && <th scope="col" class="n">Share of jobs, U.S. = 1</th>}
             <th scope="col" class="n">Median</th>
             {priced && <th scope="col" class="n">In U.S. prices</th>}
             <th scope="col">10th to 90th percentile<StripAxis from={from} to={to} ticks={ticks} /></th>
@@ -52,7 +56,7 @@ export function OccupationRows({ profile: { jobs, area, kind }, links, figures, 
               <tr>
                 <Name soc={soc} />
                 <td class="n" data-l="At work">{employment === null ? 'withheld' : count(employment)}</td>
-                {local && <td class="n" data-l="Share of jobs">{locationQuotient === null ? 'withheld' : locationQuotient}</td>}
+                {local && <td class="n" data-l="Share, U.S. = 1">{locationQuotient === null ? 'withheld' : formatQuotient(locationQuotient)}</td>}
                 <td class="n" data-l="Median"><b>{usd(pay[50])}</b><Rank standing={byMedian} /></td>
                 {priced && <td class="n" data-l="In U.S. prices">{real === null ? 'not published' : usd(real)}<Rank standing={byReal} /></td>}
                 <td class="chart">

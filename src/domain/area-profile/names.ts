@@ -51,9 +51,10 @@ export function placeNames(area: Area): PlaceNames {
     return { short, heading: short, where: `around ${short}`, label, title: label };
   }
   if (kind === 'nonmetro') {
-    const short = withArticle(regionOf(area.name));
+    const region = regionOf(area.name).replace('/', ' and ');
+    const short = withArticle(region);
     const heading = `${short}, outside metro areas`;
-    return { short, heading, where: `in ${short} outside metro areas`, label: `${regionOf(area.name)}, nonmetro`, title: heading };
+    return { short, heading, where: `in ${short} outside metro areas`, label: `${region}, nonmetro`, title: heading };
   }
   const name = area.name === 'Virgin Islands' ? 'U.S. Virgin Islands' : (asState[area.name] ?? area.name);
   const short = withArticle(name);

@@ -51,17 +51,27 @@ export interface Candidate {
   readonly people: number | null;
 }
 
+/** Similar places of an area, nearest first, and how many more keep the rule but lie further off. */
+export interface Similar {
+  readonly codes: readonly string[];
+  readonly left: number;
+}
+
 /**
- * Peers with between half and twice as many people in the job whose pay is nearest and within a tenth, nearest first.
- * Equal distances stand in order of code. None where the area's own pay or number is not published.
+ * Peers with between half and twice as many people in the job whose pay is nearest and within a tenth, nearest first, at most `mostSimilar`.
+ * Places equally far off stand in order of code and are never parted: two that tie at the end are both there, more are left out together where others are nearer.
+ * None where the area's own pay or number is not published.
  */
-export function similarTo(code: string, peers: readonly Candidate[]): readonly string[] {
+export function similarTo(code: string, peers: readonly Candidate[]): Similar {
   const own = peers.find((p) => p.code === code);
-  if (!own || own.amount === null || own.people === null) return [];
+  if (!own || own.amount === null || own.people === null) return { codes: [], left: 0 };
   const { amount, people } = own;
-  return peers
+  const all = peers
     .flatMap((p) => (p.code === code || p.amount === null || p.people === null || p.people * similarSize < people || p.people > people * similarSize || Math.abs(p.amount - amount) > amount * similarPay ? [] : [{ code: p.code, distance: Math.abs(p.amount - amount) }]))
-    .sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1))
-    .slice(0, mostSimilar)
-    .map((p) => p.code);
+    .sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1));
+  const [last, next] = [all[mostSimilar - 1], all[mostSimilar]];
+  const tied = last !== undefined && last.distance === next?.distance ? last.distance : null;
+  const [nearer, upTo] = [all.filter((p) => p.distance < (tied ?? Infinity)), all.filter((p) => p.distance <= (tied ?? Infinity))];
+  const shown = tied === null ? all.slice(0, mostSimilar) : upTo.length === mostSimilar + 1 || nearer.length === 0 ? upTo : nearer;
+  return { codes: shown.map((p) => p.code), left: all.length - shown.length };
 }

@@ -2,10 +2,11 @@ import { fewestRanked, type Area, type Estimate } from '../places/index.ts';
 import { rankBy } from '../rankings/index.ts';
 import type { UsdPerYear } from '../shared/quantity.ts';
 import { realPay } from '../wage-distribution/index.ts';
+import { headingsOf } from './headings.ts';
 import { salesJobs, servicesReps } from './jobs.ts';
 import { placeKind, placeNames, type PlaceKind, type PlaceNames } from './names.ts';
 import { nearbyOf, similarTo, type Candidate } from './neighbors.ts';
-import { peerGroup, standingsIn, type PeerGroup, type Standing } from './standing.ts';
+import { fewestPeers, peerGroup, standingsIn, type PeerGroup, type Standing } from './standing.ts';
 
 /** Fewest occupations with a median for a full page: with one there is nothing to set beside it, so a short page leads to the state. */
 export const fewestPublished = 2;
@@ -24,6 +25,7 @@ export interface JobHere {
   readonly real: UsdPerYear | null;
   /** The national median; null on the nation's own page. */
   readonly national: UsdPerYear | null;
+  /** Null where the area is not ranked, or with fewer than `fewestPeers` that are. */
   readonly byMedian: Standing | null;
   readonly byReal: Standing | null;
   /** Where this median is not published: the next larger area that has one. */
@@ -44,10 +46,13 @@ export interface AreaProfile {
   readonly thin: boolean;
   /** The area it lies in that leads on: its first state, or the nation. Null for the nation. */
   readonly above: Area | null;
+  /** By people in the main job. */
   readonly nearby: readonly Area[];
   readonly nearbyLeft: number;
   /** Codes, nearest first. They are held against each other by real pay where the area has a price level, else by the median. */
   readonly similar: readonly string[];
+  /** How many more keep the rule of `similarTo` but lie further off. */
+  readonly similarLeft: number;
 }
 
 /** By the median, or by what it buys. */
@@ -69,6 +74,7 @@ const once = <T>(make: (key: string) => T) => {
  */
 export function areaProfiles({ areas, estimateOf }: Survey): (code: string) => AreaProfile {
   const byCode = new Map(areas.map((a) => [a.code, a]));
+  const headings = headingsOf(areas);
   const nation = areas.find((a) => a.kind === 'nation') ?? null;
   const wholes = new Map(areas.filter((a) => a.kind !== 'metro' && placeKind(a) !== 'nonmetro').flatMap((a) => a.states.map((s) => [s, a] as const)));
   const members = once((group) => areas.filter((a) => peerGroup(a) === group));
@@ -88,7 +94,7 @@ export function areaProfiles({ areas, estimateOf }: Survey): (code: string) => A
       return { code, amount: by === 'real' ? realPay(pay[50], parity) : pay[50], people: employment };
     });
   });
-  const nearby = nearbyOf(areas, (code) => estimateOf(code, servicesReps).employment);
+  const nearby = once((soc) => nearbyOf(areas, (code) => estimateOf(code, soc).employment));
   const larger = (area: Area): readonly Area[] => {
     if (area.kind === 'nation') return [];
     const own = wholes.get(area.states[0] ?? '');
@@ -97,7 +103,10 @@ export function areaProfiles({ areas, estimateOf }: Survey): (code: string) => A
   const jobIn = (area: Area, group: PeerGroup | null, soc: string): JobHere => {
     const estimate = estimateOf(area.code, soc);
     const median = estimate.pay[50];
-    const standing = (by: Order) => (group && league(`${group} ${soc} ${by}`).get(area.code)) ?? null;
+    const standing = (by: Order) => {
+      const found = group && league(`${group} ${soc} ${by}`).get(area.code);
+      return found && found.of >= fewestPeers ? found : null;
+    };
     const next = median === null ? larger(area).find(({ code }) => estimateOf(code, soc).pay[50] !== null) : undefined;
     return {
       soc,
@@ -118,11 +127,12 @@ export function areaProfiles({ areas, estimateOf }: Survey): (code: string) => A
     const priced = found.filter((j) => j.estimate.pay[50] !== null).sort((a, b) => b.estimate.pay[50]! - a.estimate.pay[50]!);
     const byPeople = [...priced].sort((a, b) => (b.estimate.employment ?? -1) - (a.estimate.employment ?? -1));
     const main = priced.find((j) => j.soc === servicesReps) ?? byPeople[0] ?? null;
-    const near = nearby(area);
+    const near = nearby(main?.soc ?? servicesReps)(area);
+    const similar = group && kind !== 'territory' && main ? similarTo(code, candidates(`${group} ${main.soc} ${area.parity === null ? 'pay' : 'real'}`)) : null;
     return {
       area,
       kind,
-      names: placeNames(area),
+      names: { ...placeNames(area), heading: headings.get(code)! },
       group,
       jobs: [...priced, ...found.filter((j) => j.estimate.pay[50] === null)],
       main,
@@ -131,7 +141,8 @@ export function areaProfiles({ areas, estimateOf }: Survey): (code: string) => A
       above: larger(area)[0] ?? null,
       nearby: near.shown,
       nearbyLeft: near.left,
-      similar: group && kind !== 'territory' && main ? similarTo(code, candidates(`${group} ${main.soc} ${area.parity === null ? 'pay' : 'real'}`)) : [],
+      similar: similar?.codes ?? [],
+      similarLeft: similar?.left ?? 0,
     };
   });
 }

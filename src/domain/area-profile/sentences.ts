@@ -1,8 +1,9 @@
-import { fewestRanked, type RankedPlace } from '../places/index.ts';
+import { fewestRanked } from '../places/index.ts';
 import { inWords, ordinal, pricesClose, relationTo } from './compare.ts';
 import { peopleIn, salesJobs, servicesReps } from './jobs.ts';
+import { mostSimilar } from './neighbors.ts';
 import type { AreaProfile, JobHere } from './profile.ts';
-import type { PeerGroup, Standing } from './standing.ts';
+import { fewestPeers, type PeerGroup, type Standing } from './standing.ts';
 
 /** How figures are printed. They come in unrounded. */
 export interface Figures {
@@ -22,21 +23,33 @@ function besideTheNation(job: JobHere, { usd }: Figures): string {
   return relation === 'the same as' ? ', the same as the nation’s' : `, ${relation} the national ${usd(job.national)}`;
 }
 
-function pricesIn({ area, main }: AreaProfile, { usd, percent }: Figures): string {
-  if (area.parity === null) return 'Our price tables have no level for this area, so we cannot say what that buys.';
-  const buys = `buys what ${usd(main!.real!)} buys in an average U.S. place`;
-  const apart = area.parity - 100;
-  if (Math.abs(apart) <= pricesClose) return `Prices here are close to average, and it ${buys}.`;
-  return `Prices here run ${percent(Math.abs(apart))} ${apart > 0 ? 'above' : 'below'} average, so it ${buys}.`;
+/** ", less than the national median": said only where prices turn the order around, and leave the two further apart than "close". */
+function turnedAround(job: JobHere): string {
+  const { real, national } = job;
+  if (real === null || national === null) return '';
+  const [median, relation] = [medianOf(job), relationTo(real, national)];
+  if (median > national && relation.endsWith('below')) return ', less than the national median';
+  return median < national && relation.endsWith('above') ? ', more than the national median' : '';
 }
+
+function pricesIn({ area, main }: AreaProfile, { usd, percent }: Figures): string {
+  if (area.parity === null) return 'We have no price level for this area, so we cannot say what that buys.';
+  const buys = `the median buys what ${usd(main!.real!)} would at average prices${turnedAround(main!)}`;
+  const apart = area.parity - 100;
+  if (Math.abs(apart) <= pricesClose) return `Prices here are close to the national average: ${buys}.`;
+  return `Prices here run ${percent(Math.abs(apart))} ${apart > 0 ? 'above' : 'below'} the national average, so ${buys}.`;
+}
+
+/** "what it buys, its rank and nearby places". */
+const listed = (words: readonly string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
 
 /** What opens an area's page: one or two sentences, none longer than 28 words. */
 export function leadOf(profile: AreaProfile, figures: Figures): readonly string[] {
   const { main, names, thin, kind } = profile;
   const { usd } = figures;
-  if (main === null) return [`The wage survey publishes no median ${names.where} for any of the nine sales occupations.`];
+  if (main === null) return [`${opening(names.where)}, the wage survey publishes no median for any of the nine sales occupations.`];
   const people = peopleIn(main.soc);
-  if (thin) return [`The wage survey publishes a median for one of nine sales occupations ${names.where}: ${usd(medianOf(main))} for ${people}.`];
+  if (thin) return [`${opening(names.where)}, the wage survey publishes a median for only one of nine sales occupations: ${usd(medianOf(main))} for ${people}.`];
   const { 25: low, 75: high } = main.estimate.pay;
   if (kind === 'nation') return [`${opening(people)} ${names.where} earn a median of ${usd(medianOf(main))}.`, ...(low !== null && high !== null ? [`Half of them earn between ${usd(low)} and ${usd(high)}.`] : [])];
   const beside = besideTheNation(main, figures);
@@ -50,13 +63,13 @@ export function leadOf(profile: AreaProfile, figures: Figures): readonly string[
 }
 
 /** For search results and previews, at most 180 characters; no two areas share it, and it promises only what the page has. */
-export function summaryOf({ main, names, kind, thin }: AreaProfile, { usd }: Figures): string {
-  if (main === null) return `Sales pay in ${names.title}: the survey publishes no median there. Where to look instead.`;
-  const median = `${usd(medianOf(main))} for ${peopleIn(main.soc)}`;
-  if (thin) return `Sales pay in ${names.title}: the survey publishes one median, ${median}. Where to look instead.`;
-  const parts = kind === 'nation' ? ['nine occupations'] : [...(main.real === null ? [] : ['what it buys']), ...(main.byMedian ? ['its rank'] : [])];
-  const more = parts.length === 0 ? 'places near it' : `${parts.join(', ')} and ${kind === 'nation' ? 'the largest states' : 'places near it'}`;
-  return `Sales pay in ${names.title}: a median of ${median}, with ${more}.`;
+export function summaryOf({ main, names, kind, thin, published }: AreaProfile, { usd }: Figures): string {
+  const place = `Sales pay in ${names.title}`;
+  if (main === null) return `${place}: the wage survey publishes no median there. Where to look instead.`;
+  const [median, people] = [usd(medianOf(main)), peopleIn(main.soc)];
+  if (thin) return `${place}: the wage survey publishes one median, ${median} for ${people}. Where to look instead.`;
+  const more = [`pay in ${inWords(published)} occupations`, ...(kind !== 'nation' && main.real !== null ? ['what it buys'] : []), ...(main.byMedian ? ['how it ranks'] : []), kind === 'nation' ? 'the largest states' : 'nearby places'];
+  return `${place}: ${people} earn a median of ${median}. ${opening(listed(more))}.`;
 }
 
 const groupWords: Readonly<Record<PeerGroup, string>> = { state: 'states', metro: 'metros', nonmetro: 'nonmetro areas' };
@@ -64,47 +77,45 @@ const groupWords: Readonly<Record<PeerGroup, string>> = { state: 'states', metro
 /** " metros with at least 500 services reps", after how many there are: who is ranked. */
 function rankedAmong({ group, main }: AreaProfile, { count }: Pick<Figures, 'count'>): string {
   if (group === null || main === null) return '';
-  return `${group === 'state' ? ': states, D.C. and Puerto Rico' : ` ${groupWords[group]}`} with at least ${count(fewestRanked)} ${peopleIn(main.soc)}`;
+  return ` ${groupWords[group]} with at least ${count(fewestRanked)} ${peopleIn(main.soc)}${group === 'state' ? ', counting D.C. and Puerto Rico' : ''}`;
 }
 
-const others = (n: number) => (n === 1 ? 'one other' : `${inWords(n)} others`);
-const placeOf = ({ rank, of, tied }: Standing) => (tied.length === 0 ? `ranks ${ordinal(rank)} of ${of}` : `shares ${ordinal(rank)} place with ${others(tied.length)} among ${of}`);
+/** "one other", "three others": places that share a rank. */
+export const others = (n: number): string => (n === 1 ? 'one other' : `${inWords(n)} others`);
+/** "ranks 9th of 207", "ties with one other for 9th of 207". */
+const placeOf = ({ rank, of, tied }: Standing, all: string) => `${tied.length === 0 ? 'ranks' : `ties with ${others(tied.length)} for`} ${ordinal(rank)} of ${all}${of}`;
 
-/** "9th of 207", "9th of 207, shared": for a table. */
-export const placeInBrief = ({ rank, of, tied }: Standing): string => `${ordinal(rank)} of ${of}${tied.length > 0 ? ', shared' : ''}`;
+/** "9th of 207", "9th of 207, tied": for a table. */
+export const placeInBrief = ({ rank, of, tied }: Standing): string => `${ordinal(rank)} of ${of}${tied.length > 0 ? ', tied' : ''}`;
 
 /** Where the area stands by its main job's median and by what that buys, or why it is not ranked. Empty for the nation and on thin pages. */
 export function rankOf(profile: AreaProfile, figures: Figures): readonly string[] {
   const { main, group, kind, names, area } = profile;
   if (main === null || profile.thin || kind === 'nation') return [];
-  if (group === null) return [`${opening(names.short)} ${names.short.endsWith('s') ? 'are' : 'is'} not ranked: only states, D.C. and Puerto Rico are held against one another.`];
+  if (group === null) return [`${opening(names.short)} ${names.short.endsWith('s') ? 'are' : 'is'} not ranked: we rank only the states, D.C. and Puerto Rico against one another.`];
   const { byMedian, byReal, soc } = main;
   const what = groupWords[group];
   if (byMedian === null) {
     const { employment } = main.estimate;
+    if (employment !== null && employment >= fewestRanked) return [`Fewer than ${inWords(fewestPeers)} ${what} can be ranked by the median of ${peopleIn(soc)}, too few for a rank to mean much.`];
     return employment === null
-      ? [`How many ${peopleIn(soc)} work here is not published. ${opening(what)} are ranked only where the survey counts at least ${figures.count(fewestRanked)}.`]
+      ? [`The survey does not publish how many ${peopleIn(soc)} work here. We rank ${what} only where it counts at least ${figures.count(fewestRanked)}.`]
       : [`About ${figures.count(employment)} ${peopleIn(soc)} work here. ${opening(what)} with fewer than ${figures.count(fewestRanked)} are not ranked, as their medians rest on few answers.`];
   }
-  const first = `By median pay, ${names.short} ${placeOf(byMedian)}${rankedAmong(profile, figures)}.`;
-  if (byReal) return [first, `By what that pay buys, it ${placeOf(byReal)}${byReal.of === byMedian.of ? '' : ' with a price level'}.`];
-  return [first, ...(area.parity === null ? ['Without a price level it has no rank in real pay.'] : [])];
-}
-
-/** The area's own row between its neighbors, highest first. */
-export function around(code: string, { above, below, rank, amount, tied }: Standing): readonly RankedPlace<number>[] {
-  const equal = [code, ...tied].sort((a, b) => (a < b ? -1 : 1)).map((each) => ({ code: each, amount, rank }));
-  return [...above, ...equal, ...below];
+  // A nonmetropolitan area may be called by its state's name, and it is not the state that ranks.
+  const first = `By median pay, ${kind === 'nonmetro' ? 'this area' : names.short} ${placeOf(byMedian, '')}${rankedAmong(profile, figures)}.`;
+  if (byReal) return [first, `By what that pay buys, it ${byReal.of === byMedian.of ? placeOf(byReal, '') : `${placeOf(byReal, 'the ')} with a price level`}.`];
+  return [first, ...(area.parity === null ? ['Without a price level, it has no rank by what that pay buys.'] : [])];
 }
 
 /** Why a cell of the table is empty, in a clause. */
 export function absenceOf({ estimate, soc }: JobHere, { count }: Figures): string {
   if (estimate.payFlag === '#') return 'The median is at or above the highest amount the survey prints';
   if (estimate.payFlag === '*') return estimate.employment === null ? 'The survey withholds pay and number' : `The survey counts ${count(estimate.employment)} ${peopleIn(soc)} but withholds their pay`;
-  return 'The survey prints no row for this job here';
+  return 'The survey publishes no figures for this job here';
 }
 
-const why = 'The survey leaves out figures that are not reliable enough or could reveal an employer. It does not say which.';
+const why = 'The survey leaves out figures that are not reliable enough or could reveal an employer. It does not say which reason applies.';
 
 /** How many of the nine have no pay or no number of people, and why. Empty where every figure is published. */
 export function gapsOf({ jobs, published, thin }: AreaProfile): readonly string[] {
@@ -112,20 +123,21 @@ export function gapsOf({ jobs, published, thin }: AreaProfile): readonly string[
   const missing = salesJobs.length - published;
   const uncounted = jobs.filter((j) => j.estimate.pay[50] !== null && j.estimate.employment === null).length;
   const pays = `${opening(inWords(missing))} of the nine occupations ${missing === 1 ? 'has' : 'have'} no published pay here.`;
-  const counts = `For ${inWords(uncounted)} ${uncounted === 1 ? 'occupation' : 'occupations'} pay is published, but the number of people is withheld.`;
+  const counts = `For ${inWords(uncounted)} ${uncounted === 1 ? 'occupation' : 'occupations'}, pay is published but the number of people is withheld.`;
   return missing + uncounted === 0 ? [] : [...(missing > 0 ? [pays] : []), ...(uncounted > 0 ? [counts] : []), why];
 }
 
 /** What `similar` was chosen by, or why nothing was. Empty where an area has no peers. */
-export function similarRule({ group, main, area, similar, kind }: AreaProfile): string {
+export function similarRule({ group, main, area, similar, similarLeft, kind }: AreaProfile): string {
   if (group === null || main === null || kind === 'territory') return '';
   const people = peopleIn(main.soc);
-  if (main.estimate.employment === null) return `How many ${people} work here is not published, so no place can be called similar in size.`;
-  const size = `between half and twice as many ${people}`;
-  const nearest = area.parity === null ? 'in median pay' : 'in what the median buys';
-  if (similar.length === 0) return `No other ${groupWords[group].slice(0, -1)} with ${size} comes within a tenth ${nearest}.`;
-  const these = similar.length === 1 ? `This ${groupWords[group].slice(0, -1)} comes` : `These ${inWords(similar.length)} ${groupWords[group]} come`;
-  return `${these} nearest ${nearest}, and within a tenth, of those with ${size}.`;
+  if (main.estimate.employment === null) return `Without a number of ${people} here, no place can be called similar in size.`;
+  const size = `half to twice as many ${people}`;
+  const by = area.parity === null ? 'in median pay' : 'in what the median buys';
+  if (similar.length === 0) return `No other ${groupWords[group].slice(0, -1)} with ${size} comes within 10% ${by}.`;
+  const among = `Of the ${groupWords[group]} with ${size},`;
+  if (similarLeft > 0 || similar.length >= mostSimilar) return `${among} these ${inWords(similar.length)} come nearest ${by}, all within 10%${similar.length > mostSimilar ? ', the last of them equally near' : ''}.`;
+  return `${among} only ${similar.length === 1 ? 'this one comes' : `these ${inWords(similar.length)} come`} within 10% ${by}.`;
 }
 
 /** What a state takes of the main job's median in a year. */
@@ -133,14 +145,25 @@ export type TaxHere =
   /** We hold no tax rules for the place. */
   | { readonly kind: 'no-table'; readonly place: string }
   | { readonly kind: 'none'; readonly state: string }
-  /** USD owed by a single person with no other income. */
-  | { readonly kind: 'owed'; readonly state: string; readonly owed: number; readonly year: number };
+  | {
+      readonly kind: 'owed';
+      readonly state: string;
+      /** USD owed by a single person with no other income. */
+      readonly owed: number;
+      readonly year: number;
+      /** What the sum rests on where not every rule of that year is confirmed: "by rules partly carried over from 2025"; null where all are. */
+      readonly basis: string | null;
+      /** Taxes of cities, counties or school districts on pay: everywhere in the state, somewhere in it, or nowhere. */
+      readonly local: 'every' | 'some' | 'none';
+    };
+
+const localWords = { every: ['County income tax comes on top.'], some: ['Local taxes on pay come on top where there are any.'], none: [] } as const;
 
 /** State income tax in a line; a metro in several states says first which one the line is for. */
 export function taxOf(tax: TaxHere, states: number, { usd }: Pick<Figures, 'usd'>): readonly string[] {
   if (tax.kind === 'no-table') return [`We hold no tax table for ${tax.place}, so we cannot say what is left after tax.`];
-  const which = states > 1 ? [`Tax depends on which of ${inWords(states)} states you live in; this is for ${tax.state}, the first in the metro’s name.`] : [];
+  const which = states > 1 ? [`The ${inWords(states)} states of this metro have different tax rules; this is for ${tax.state}, the first in its name.`] : [];
   if (tax.kind === 'none') return [...which, `${opening(tax.state)} has no income tax on wages.`];
-  const sum = tax.owed < 0.5 ? 'no income tax' : `about ${usd(tax.owed)} of income tax`;
-  return [...which, `On this median alone, a single person owes ${tax.state} ${sum} for ${tax.year}.`, 'City and county income taxes, where there are any, come on top.'];
+  const sum = tax.owed < 0.5 ? 'no income tax' : `about ${usd(tax.owed)} in income tax`;
+  return [...which, `On this median alone, a single person owes ${tax.state} ${sum} for ${tax.year}${tax.basis === null ? '' : `, ${tax.basis}`}.`, ...localWords[tax.local]];
 }

@@ -7,7 +7,7 @@ export interface ComparedPay {
   /** What tells the column apart: an area code where places are compared, an SOC code where occupations are. */
   readonly code: string;
   readonly estimate: Estimate;
-  /** The area's regional price parity; null where BEA publishes none. */
+  /** The area's regional price parity; null where our tables have none. */
   readonly parity: PriceParity | null;
 }
 

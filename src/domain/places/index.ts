@@ -11,7 +11,7 @@ export interface Area {
   readonly kind: AreaKind;
   /** Two-letter codes of the states it lies in; empty for the nation. */
   readonly states: readonly string[];
-  /** Regional price parity, all items; null where BEA publishes none. */
+  /** Regional price parity, all items; null where our tables have none. */
   readonly parity: PriceParity | null;
 }
 

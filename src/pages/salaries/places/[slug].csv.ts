@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { occupationLinks } from '../../../components/areas/occupation-links.ts';
-import { profileOf, slugOfArea } from '../../../data/areas.ts';
-import { allAreas, parityTables, wageVintage } from '../../../data/wages.ts';
+import { profileOf, publishedLevel, slugOfArea } from '../../../data/areas.ts';
+import { allAreas, wageVintage } from '../../../data/wages.ts';
 import { publishedPercentiles } from '../../../domain/wage-distribution/index.ts';
 import { cents } from '../../../format/percent.ts';
 
@@ -21,14 +21,15 @@ const cell = (value: string | number | null | undefined) => {
 
 /** The numbers of an area's page, one row for each occupation. An empty cell is not published; the flags say why, as in the survey's tables. */
 export const GET: APIRoute = async ({ props }) => {
-  const { area, kind, jobs } = profileOf((props as { code: string }).code);
+  const profile = profileOf((props as { code: string }).code);
+  const { area, kind, jobs } = profile;
   const links = await occupationLinks();
-  const parityYear = area.parity === null || kind === 'nation' ? '' : (kind === 'metro' ? parityTables.metro : parityTables.state).split('/')[1];
+  const prices = publishedLevel(profile);
   const rows = jobs.map(({ soc, estimate, real, national, byMedian, byReal }) =>
     [
       wageVintage, area.code, area.name, area.kind, area.states.join(' '), soc, links[soc]!.title, estimate.employment, estimate.locationQuotient,
       ...publishedPercentiles.map((p) => estimate.pay[p]), kind === 'nation' ? estimate.pay[50] : national,
-      area.parity, parityYear, cents(real), byMedian?.rank, byMedian?.of, byMedian?.tied.length, byReal?.rank, byReal?.of, byReal?.tied.length, estimate.payFlag, estimate.employmentFlag,
+      prices?.level, prices?.year, prices && cents(real), byMedian?.rank, byMedian?.of, byMedian?.tied.length, byReal?.rank, byReal?.of, byReal?.tied.length, estimate.payFlag, estimate.employmentFlag,
     ].map(cell).join(','),
   );
   return new Response([header, ...rows, ''].join('\n'), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
