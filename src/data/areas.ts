@@ -7,6 +7,8 @@ import { href } from '../format/address.ts';
 import { formatCount, formatUsd } from '../format/money.ts';
 import { formatPercent, toTenths } from '../format/percent.ts';
 import { taxNotes } from './tax-notes.ts';
+import { nearestMetros } from './nearest-metros.ts';
+import { chosen } from './tables.ts';
 import { federalRules, stateRules, taxCardOf, taxStates, taxYears } from './taxes.ts';
 import { allAreas, estimateOf, parityTables, wageTables } from './wages.ts';
 
@@ -94,7 +96,7 @@ export function tablesOf({ kind, area, thin }: AreaProfile): readonly string[] {
   if (kind === 'nation') return [wageTables.nation];
   const own = kind === 'metro' ? wageTables.metro : area.kind === 'nonmetro' ? wageTables.nonmetro : wageTables.state;
   if (thin) return [own];
-  return [own, wageTables.nation, ...(area.parity === null ? [] : [kind === 'metro' ? parityTables.metro : parityTables.state])];
+  return [own, wageTables.nation, ...(area.parity === null ? [] : [kind === 'metro' ? parityTables.metro : parityTables.state]), ...(nearestMetros(area.code).length > 0 ? [chosen.metroPoints] : [])];
 }
 
 /** The places of one state or territory, as the index lists them. */
