@@ -56,13 +56,18 @@ export const areaByCode = (code: string): Area => {
 
 const flag = (text: string | undefined) => (text ? (text as Suppression) : null);
 
-const estimates = new Map<string, Estimate>();
+/** Occupation, then area. */
+const estimates = new Map<string, Map<string, Estimate>>();
+const keep = (soc: string, areaCode: string, estimate: Estimate) => {
+  if (!estimates.has(soc)) estimates.set(soc, new Map());
+  estimates.get(soc)!.set(areaCode, estimate);
+};
 for (const row of tableRows(wageTables.nation))
   if (row.year === String(chosen.wageYear))
-    estimates.set(`US ${row.occ_code}`, { pay: pay(row), employment: numberIn(row, 'tot_emp'), locationQuotient: null, payFlag: null, employmentFlag: null });
+    keep(row.occ_code!, 'US', { pay: pay(row), employment: numberIn(row, 'tot_emp'), locationQuotient: null, payFlag: null, employmentFlag: null });
 for (const table of localTables)
   for (const row of tableRows(table))
-    estimates.set(`${row.area_code} ${row.occ_code}`, {
+    keep(row.occ_code!, row.area_code!, {
       pay: pay(row),
       employment: numberIn(row, 'employment'),
       locationQuotient: numberIn(row, 'location_quotient'),
@@ -72,7 +77,7 @@ for (const table of localTables)
 
 /** The estimate for an occupation in an area; every area has one for each of the nine sales occupations, empty or not. */
 export function estimateOf(areaCode: string, soc: string): Estimate {
-  const found = estimates.get(`${areaCode} ${soc}`);
+  const found = estimates.get(soc)?.get(areaCode);
   if (!found) throw new Error(`The wage tables have no row for ${soc} in area ${areaCode}.`);
   return found;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   areaProfiles, areaSlugs, around, citiesOf, closeTo, farFrom, gapsOf, inWords, leadOf, mostNearby, nearbyOf, ordinal, peopleIn, placeInBrief, placeNames, rankOf, relationTo, salesJobs,
-  similarRule, similarTo, standingsIn, summaryOf, taxOf, type Figures,
+  similarIn, similarRule, standingsIn, summaryOf, taxOf, type Figures,
 } from '../../src/domain/area-profile/index.ts';
 import { rankPlaces, type Area, type Estimate } from '../../src/domain/places/index.ts';
 import { priceParity, usdPerYear } from '../../src/domain/shared/quantity.ts';
@@ -147,11 +147,11 @@ describe('near and similar places', () => {
   const peer = (code: string, amount: number | null, size: number | null) => ({ code, amount, people: size });
   test('between half and twice the people and within a tenth of the pay, nearest pay first', () => {
     const peers = [peer('a', 100, 1000), peer('b', 103, 2000), peer('c', 98, 500), peer('d', 100, 2010), peer('e', 100, 490), peer('f', 111, 1000), peer('g', null, 1000), peer('h', 100, null), peer('i', 90, 1000)];
-    expect(similarTo('a', peers)).toEqual({ codes: ['c', 'b', 'i'], left: 0 });
-    for (const none of ['g', 'h', 'z']) expect(similarTo(none, peers).codes).toEqual([]);
+    expect(similarIn(peers)('a')).toEqual({ codes: ['c', 'b', 'i'], left: 0 });
+    for (const none of ['g', 'h', 'z']) expect(similarIn(peers)(none).codes).toEqual([]);
   });
   test('equally near places are never parted', () => {
-    const near = (...amounts: number[]) => similarTo('a', [peer('a', 100, 1000), ...amounts.map((amount, i) => peer('bcdefghi'[i]!, amount, 1000))]);
+    const near = (...amounts: number[]) => similarIn([peer('a', 100, 1000), ...amounts.map((amount, i) => peer('bcdefghi'[i]!, amount, 1000))])('a');
     // Distances 1 2 3 4 5 6: five.
     expect(near(101, 102, 103, 104, 105, 106)).toEqual({ codes: ['b', 'c', 'd', 'e', 'f'], left: 1 });
     // Distances 1 2 3 4 5 5 6: the two at 5 are both there.

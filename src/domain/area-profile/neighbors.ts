@@ -62,16 +62,37 @@ export interface Similar {
  * Places equally far off stand in order of code and are never parted: two that tie at the end are both there, more are left out together where others are nearer.
  * None where the area's own pay or number is not published.
  */
-export function similarTo(code: string, peers: readonly Candidate[]): Similar {
-  const own = peers.find((p) => p.code === code);
-  if (!own || own.amount === null || own.people === null) return { codes: [], left: 0 };
-  const { amount, people } = own;
-  const all = peers
-    .flatMap((p) => (p.code === code || p.amount === null || p.people === null || p.people * similarSize < people || p.people > people * similarSize || Math.abs(p.amount - amount) > amount * similarPay ? [] : [{ code: p.code, distance: Math.abs(p.amount - amount) }]))
-    .sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1));
-  const [last, next] = [all[mostSimilar - 1], all[mostSimilar]];
-  const tied = last !== undefined && last.distance === next?.distance ? last.distance : null;
-  const [nearer, upTo] = [all.filter((p) => p.distance < (tied ?? Infinity)), all.filter((p) => p.distance <= (tied ?? Infinity))];
-  const shown = tied === null ? all.slice(0, mostSimilar) : upTo.length === mostSimilar + 1 || nearer.length === 0 ? upTo : nearer;
-  return { codes: shown.map((p) => p.code), left: all.length - shown.length };
+export function similarIn(peers: readonly Candidate[]): (code: string) => Similar {
+  type Known = { readonly code: string; readonly amount: number; readonly people: number };
+  const known = peers.filter((p): p is Known => p.amount !== null && p.people !== null).sort((a, b) => a.amount - b.amount);
+  const byCode = new Map(known.map((p) => [p.code, p]));
+  /** How many peers have less than an amount. */
+  const below = (amount: number) => {
+    let [from, to] = [0, known.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (known[middle]!.amount < amount) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  };
+  return (code) => {
+    const own = byCode.get(code);
+    if (!own) return { codes: [], left: 0 };
+    const { amount, people } = own;
+    const reach = amount * similarPay;
+    const all: { code: string; distance: number }[] = [];
+    // One dollar more on either side, so that rounding of the bounds loses nobody; the rule itself decides.
+    for (let i = below(amount - reach - 1); i < known.length && known[i]!.amount <= amount + reach + 1; i++) {
+      const p = known[i]!;
+      const distance = Math.abs(p.amount - amount);
+      if (p !== own && p.people * similarSize >= people && p.people <= people * similarSize && distance <= reach) all.push({ code: p.code, distance });
+    }
+    all.sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1));
+    const [last, next] = [all[mostSimilar - 1], all[mostSimilar]];
+    const tied = last !== undefined && last.distance === next?.distance ? last.distance : null;
+    const [nearer, upTo] = [all.filter((p) => p.distance < (tied ?? Infinity)), all.filter((p) => p.distance <= (tied ?? Infinity))];
+    const shown = tied === null ? all.slice(0, mostSimilar) : upTo.length === mostSimilar + 1 || nearer.length === 0 ? upTo : nearer;
+    return { codes: shown.map((p) => p.code), left: all.length - shown.length };
+  };
 }

@@ -5,7 +5,7 @@ import { realPay } from '../wage-distribution/index.ts';
 import { headingsOf } from './headings.ts';
 import { salesJobs, servicesReps } from './jobs.ts';
 import { placeKind, placeNames, type PlaceKind, type PlaceNames } from './names.ts';
-import { nearbyOf, similarTo, type Candidate } from './neighbors.ts';
+import { nearbyOf, similarIn, type Candidate } from './neighbors.ts';
 import { fewestPeers, peerGroup, standingsIn, type PeerGroup, type Standing } from './standing.ts';
 
 /** Fewest occupations with a median for a full page: with one there is nothing to set beside it, so a short page leads to the state. */
@@ -51,7 +51,7 @@ export interface AreaProfile {
   readonly nearbyLeft: number;
   /** Codes, nearest first. They are held against each other by real pay where the area has a price level, else by the median. */
   readonly similar: readonly string[];
-  /** How many more keep the rule of `similarTo` but lie further off. */
+  /** How many more keep the rule of `similarIn` but lie further off. */
   readonly similarLeft: number;
 }
 
@@ -87,12 +87,13 @@ export function areaProfiles({ areas, estimateOf }: Survey): (code: string) => A
     const { rows } = rankBy(by, peers, fewestRanked);
     return standingsIn(rows.map(({ code, rank, real, median }) => ({ code, rank, amount: (by === 'real' ? real : median)! })));
   });
-  const candidates = once((key) => {
+  const alike = once((key) => {
     const [group, soc, by] = key.split(' ') as [PeerGroup, string, Order];
-    return members(group).map(({ code, parity }): Candidate => {
+    const peers = members(group).map(({ code, parity }): Candidate => {
       const { employment, pay } = estimateOf(code, soc);
       return { code, amount: by === 'real' ? realPay(pay[50], parity) : pay[50], people: employment };
     });
+    return similarIn(peers);
   });
   const nearby = once((soc) => nearbyOf(areas, (code) => estimateOf(code, soc).employment));
   const larger = (area: Area): readonly Area[] => {
@@ -128,7 +129,7 @@ export function areaProfiles({ areas, estimateOf }: Survey): (code: string) => A
     const byPeople = [...priced].sort((a, b) => (b.estimate.employment ?? -1) - (a.estimate.employment ?? -1));
     const main = priced.find((j) => j.soc === servicesReps) ?? byPeople[0] ?? null;
     const near = nearby(main?.soc ?? servicesReps)(area);
-    const similar = group && kind !== 'territory' && main ? similarTo(code, candidates(`${group} ${main.soc} ${area.parity === null ? 'pay' : 'real'}`)) : null;
+    const similar = group && kind !== 'territory' && main ? alike(`${group} ${main.soc} ${area.parity === null ? 'pay' : 'real'}`)(code) : null;
     return {
       area,
       kind,

@@ -24,13 +24,14 @@ const ofRegion = (name: string) => {
  */
 export function areaSlugs(areas: readonly Area[]): ReadonlyMap<string, string> {
   const plain = ({ name, states }: Area, cities: number) => dashed([...citiesOf(name).slice(0, cities), states[0] ?? ''].join(' '));
-  const metros = areas.filter((a) => a.kind === 'metro').map((a) => plain(a, 1));
+  const sharing = new Map<string, number>();
+  for (const a of areas) if (a.kind === 'metro') sharing.set(plain(a, 1), (sharing.get(plain(a, 1)) ?? 0) + 1);
   const slugOf = (area: Area) => {
     const kind = placeKind(area);
     if (kind === 'nonmetro') return `${dashed(ofRegion(area.name))}-nonmetro`;
     if (kind !== 'metro') return dashed(area.name);
     const slug = plain(area, 1);
-    return metros.filter((other) => other === slug).length > 1 ? plain(area, 2) : slug;
+    return sharing.get(slug)! > 1 ? plain(area, 2) : slug;
   };
   const slugs = new Map(areas.map((a) => [a.code, slugOf(a)]));
   const taken = new Map<string, string>();
