@@ -17,7 +17,10 @@ function namesIn(html: string) {
   const ids = new Set<string>();
   const names = new Set<string>();
   const values = new Set<string>();
-  for (const [, tag, attributes] of html.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/gi)) {
+  const opening = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/i;
+  // Rows of a table repeat their tags: each is read once.
+  for (const whole of new Set(html.match(new RegExp(opening, 'gi')))) {
+    const [, tag, attributes] = opening.exec(whole)!;
     tags.add(tag!.toLowerCase());
     for (const [, name, value] of attributes!.matchAll(/([^\s=>]+)(?:="([^"]*)")?/g)) {
       names.add(name!);
@@ -92,8 +95,8 @@ export const leanPages = (): AstroIntegration => ({
         const file = fileURLToPath(new URL(/^404\/?$/.test(pathname) ? '404.html' : `${pathname}index.html`, dir));
         let html = readFileSync(file, 'utf8');
         // Astro writes the style of islands beside the first of them; a style belongs in the head.
-        html = html.replace(/(<\/head>[\s\S]*?)(<style>astro-island[^<]*<\/style>)/, '$2$1');
         const island = html.includes('<astro-island');
+        if (island) html = html.replace(/(<\/head>[\s\S]*?)(<style>astro-island[^<]*<\/style>)/, '$2$1');
         const all = [...html.matchAll(styles)].map((m) => m[1]!);
         const body = html.replace(styles, '');
         const names: Names = { ...namesIn(body), undetermined: island ? wordsOfIslands(html, dir) : [] };
