@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 /** One page of each kind. */
 export const templates = [
   '/', '/guides/', '/guides/how-sales-pay-works/', '/guides/commission-rights/', '/guides/day-in-the-life/', '/glossary/', '/glossary/ote/', '/salaries/', '/salaries/sdr/',
-  '/salaries/occupations/', '/salaries/occupations/services-sales-representatives/', '/salaries/places/denver-co/', '/salaries/places/guayama-pr/', '/salaries/rankings/sales-engineers/', '/salaries/maps/sales-engineers/', '/salaries/compare/', '/data/', '/data/oews-metro/', '/tools/', '/tools/salary-estimator/',
+  '/salaries/occupations/', '/salaries/occupations/services-sales-representatives/', '/salaries/places/denver-co/', '/salaries/places/guayama-pr/', '/salaries/rankings/sales-engineers/', '/salaries/maps/', '/salaries/maps/sales-engineers/', '/salaries/compare/', '/data/', '/data/oews-metro/', '/tools/', '/tools/salary-estimator/',
   '/tools/salary-estimator/method/', '/tools/compare-training/', '/tools/commission-calculator/', '/tools/offer-comparison/',
   '/tools/expected-earnings/', '/tools/cash-flow/', '/tools/commission-take-home/', '/tools/training-payback/', '/training/', '/training/cpsa-csp/', '/search/?q=commission', '/facts/', '/facts/stale/',
   '/sources/', '/a-z/', '/about/', '/404.html',

@@ -56,6 +56,15 @@ test.describe('reflow', () => {
     });
 });
 
+test('on paper a table that was folded away is there', async ({ page }) => {
+  await open(page, '/salaries/maps/sales-engineers/');
+  const table = page.getByRole('table', { name: /by median, highest first/ });
+  await expect(table).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(table).toBeVisible();
+  await expect(table.getByRole('row')).toHaveCount(55);
+});
+
 test('an address that leads nowhere gets a page that helps', async ({ page }) => {
   const answer = await page.goto('/404.html');
   expect(answer!.ok()).toBe(true);
