@@ -58,6 +58,8 @@ const kinds: [name: string, file: string, spoil: (text: string) => string | null
   ['words without a full stop', 'limits.yaml', swap('are left out."', 'are left out"'), 'everywhere.always.3', /sentence/],
   ['a carried state that does not say so', 'limits.yaml', swap(/^ {4}"2026": \["The brackets, the standard deduction and the exemption credit.*$/m, ''), 'states.CA.2026', /carried over/],
   ['a city that is not in the data', 'limits.yaml', swap('"Wilmington, DE"', '"Dover, DE"'), 'cities.Dover, DE', /no place/],
+  ['a local tax in a state that there is not', 'limits.yaml', swap('every: [IN, MD]', 'every: [IN, XX]'), 'local.every', /not a state/],
+  ['an unconfirmed rule of a state that there is not', 'limits.yaml', swap('GA: { "2026"', 'ZZ: { "2026"'), 'unconfirmed.ZZ', /not a state/],
 ];
 
 describe('the content check names file, state, field, value and remedy', () => {
