@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tableRows } from '../../src/data/tables.ts';
 import { wageTables } from '../../src/data/wages.ts';
-import { attribute, readSite } from './site.ts';
+import { readSite } from './site.ts';
 
 const site = readSite('dist', '/', 'https://example.org');
 const page = (path: string) => site.pages.find((p) => p.path === path)!.root;

@@ -108,8 +108,12 @@ export function checkTaxes(root: string): Fault[] {
     const limits = text === null ? undefined : hold(taxLimits, text, file, '', tell);
     if (limits) {
       for (const code of jurisdictions) if (!(code in limits.states)) tell(file, 'states', code, 'is missing: write {} when there is nothing to say');
-      const named = [...Object.keys(limits.states).map((code) => [`states.${code}`, code]), ...Object.keys(limits.unconfirmed).map((code) => [`unconfirmed.${code}`, code]), ...Object.entries(limits.local).flatMap(([share, codes]) => codes.map((code) => [`local.${share}`, code]))] as const;
-      for (const [field, code] of named) if (!jurisdictions.includes(code)) tell(file, field, code, 'is not a state or the District of Columbia');
+      const named = [
+        ...Object.keys(limits.states).map((code) => ({ field: `states.${code}`, code })),
+        ...Object.keys(limits.unconfirmed).map((code) => ({ field: `unconfirmed.${code}`, code })),
+        ...Object.entries(limits.local).flatMap(([share, codes]) => codes.map((code) => ({ field: `local.${share}`, code }))),
+      ];
+      for (const { field, code } of named) if (!jurisdictions.includes(code)) tell(file, field, code, 'is not a state or the District of Columbia');
       for (const { year, carried } of states)
         for (const code of carried) if (limits.states[code] && !limits.states[code][year]?.length) tell(file, `states.${code}.${year}`, undefined, 'say which amounts are carried over from the year before');
       const known = new Set(states.flatMap((s) => s.places));
