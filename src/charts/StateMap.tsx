@@ -1,6 +1,6 @@
 import { formatThousands } from '../format/money.ts';
 import { across, down, viewBox } from './map-view.ts';
-import type { AmountClass } from './quantile-classes.ts';
+import { shadesOf, type AmountClass } from './quantile-classes.ts';
 import { labelsBeside, labelsInside, territorySquares } from './state-labels.ts';
 
 export interface MappedState {
@@ -25,7 +25,7 @@ interface Props {
  * A key that names the states of each class and a table stand beside it.
  */
 export function StateMap({ id, outlines, places, classes, label }: Props) {
-  const shades = new Map(classes.flatMap(({ shade, places: own }) => own.map(({ state }) => [state, shade] as const)));
+  const shades = shadesOf(classes);
   const fill = (state: string) => (shades.has(state) ? { class: `area c${shades.get(state)}` } : { class: 'area', fill: `url(#${id}-none)` });
   const drawn = places
     .flatMap(({ state }) => {

@@ -8,6 +8,9 @@ export interface AmountClass<Place extends { readonly amount: number }> {
   readonly places: readonly Place[];
 }
 
+/** The shade of each state, by its two letters. */
+export const shadesOf = (classes: readonly AmountClass<{ readonly amount: number; readonly state: string }>[]): ReadonlyMap<string, number> => new Map(classes.flatMap(({ shade, places }) => places.map(({ state }) => [state, shade] as const)));
+
 /**
  * Classes of about equally many places, lowest amounts first.
  *

@@ -1,4 +1,4 @@
-import { areaProfiles, areaSlugs, headingsOf, placeKind, placeNames, servicesReps, type AreaProfile, type Figures, type PlaceNames, type TaxHere } from '../domain/area-profile/index.ts';
+import { areaProfiles, areaSlugs, isWhole, namesByCode, placeKind, servicesReps, type AreaProfile, type Figures, type PlaceNames, type TaxHere } from '../domain/area-profile/index.ts';
 import { incomeTax } from '../domain/income-tax/index.ts';
 import type { Area } from '../domain/places/index.ts';
 import type { UsdPerYear } from '../domain/shared/quantity.ts';
@@ -6,19 +6,16 @@ import { realPay } from '../domain/wage-distribution/index.ts';
 import { href } from '../format/address.ts';
 import { formatCount, formatUsd } from '../format/money.ts';
 import { formatPercent, toTenths } from '../format/percent.ts';
-import { taxNotes } from './tax-notes.ts';
 import { nearestMetros } from './nearest-metros.ts';
 import { chosen } from './tables.ts';
-import { federalRules, stateRules, taxCardOf, taxStates, taxYears } from './taxes.ts';
-import { allAreas, estimateOf, parityTables, wageTables } from './wages.ts';
+import { federalRules, stateRules, taxCardOf, taxNotes, taxStates, taxYears } from './taxes.ts';
+import { allAreas, areaByCode, estimateOf, parityTables, wageTables } from './wages.ts';
 
 const slugs = areaSlugs(allAreas);
-const byCode = new Map(allAreas.map((area) => [area.code, area]));
 const bySlug = new Map(allAreas.map((area) => [slugs.get(area.code)!, area]));
-const headings = headingsOf(allAreas);
-const names = new Map(allAreas.map((area) => [area.code, { ...placeNames(area), heading: headings.get(area.code)! }]));
+const names = namesByCode(allAreas);
 /** The whole state or territory of a two-letter code. */
-const wholes = new Map(allAreas.filter((a) => ['state', 'territory'].includes(placeKind(a))).map((a) => [a.states[0]!, a]));
+const wholes = new Map(allAreas.filter(isWhole).map((a) => [a.states[0]!, a]));
 
 const known = <T>(found: T | undefined, what: string): T => {
   if (found === undefined) throw new Error(`No area ${what} in the wage tables.`);
@@ -33,9 +30,6 @@ export const areaHref = (code: string): string => href(`/salaries/places/${slugO
 
 /** The area of an address. Throws for one that no area has. */
 export const areaBySlug = (slug: string): Area => known(bySlug.get(slug), slug);
-
-/** The area of a code. Throws likewise. */
-export const areaOf = (code: string): Area => known(byCode.get(code), code);
 
 /** What pages call an area: short, in a heading, in a sentence, in a list. */
 export const namesOfArea = (code: string): PlaceNames => known(names.get(code), code);
@@ -62,7 +56,7 @@ export interface PlaceLink {
 
 export const placeLink = (code: string, soc: string = servicesReps): PlaceLink => {
   const median = estimateOf(code, soc).pay[50];
-  return { code, href: areaHref(code), label: namesOfArea(code).label, median, real: realPay(median, areaOf(code).parity) };
+  return { code, href: areaHref(code), label: namesOfArea(code).label, median, real: realPay(median, areaByCode(code).parity) };
 };
 
 const taxed = new Set(taxStates().map((s) => s.code));
@@ -110,13 +104,17 @@ export interface PlaceGroup {
 /** The anchor on the index under which an area's state stands; none for the nation. */
 export const indexAnchor = ({ states }: Area): string => (states[0] === undefined ? '' : slugOfArea(wholeOf(states[0]).code));
 
-/** Every area but the nation under each of its states, the state itself first, the others by name; territories last. */
-export function placeGroups(): readonly PlaceGroup[] {
+/** Each state and territory with the areas that lie in it, wholly or in part, in the order of the tables. By name, territories last. */
+export const areasByState: readonly { readonly whole: Area; readonly inside: readonly Area[] }[] = (() => {
   const last = (area: Area) => Number(placeKind(area) === 'territory');
   return [...wholes.values()]
     .sort((a, b) => last(a) - last(b) || a.name.localeCompare(b.name, 'en'))
-    .map((whole) => {
-      const inside = allAreas.filter((a) => a !== whole && a.states.includes(whole.states[0]!)).map((a) => placeLink(a.code));
-      return { anchor: slugOfArea(whole.code), name: namesOfArea(whole.code).label, places: [placeLink(whole.code), ...inside.sort((a, b) => a.label.localeCompare(b.label, 'en'))] };
-    });
-}
+    .map((whole) => ({ whole, inside: allAreas.filter((a) => a !== whole && a.states.includes(whole.states[0]!)) }));
+})();
+
+/** Every area but the nation under each of its states, the state itself first, the others by name; territories last. */
+export const placeGroups = (): readonly PlaceGroup[] =>
+  areasByState.map(({ whole, inside }) => {
+    const others = inside.map((a) => placeLink(a.code)).sort((a, b) => a.label.localeCompare(b.label, 'en'));
+    return { anchor: slugOfArea(whole.code), name: namesOfArea(whole.code).label, places: [placeLink(whole.code), ...others] };
+  });

@@ -1,4 +1,5 @@
-import { fewestRanked, type Area } from '../domain/places/index.ts';
+import { isWhole } from '../domain/area-profile/index.ts';
+import { fewestRanked } from '../domain/places/index.ts';
 import type { LeftOutReason } from '../domain/rankings/index.ts';
 import type { UsdPerYear } from '../domain/shared/quantity.ts';
 import { realPay } from '../domain/wage-distribution/index.ts';
@@ -33,9 +34,7 @@ export interface StatePlace {
   readonly priced: boolean;
 }
 
-const states = new Set(allAreas.filter((a) => a.kind === 'state' || a.kind === 'territory').flatMap((a) => a.states));
 /** The survey files Guam and the Virgin Islands with the nonmetropolitan areas; a map needs them as places of their own. */
-const isWhole = ({ kind, states: own }: Area) => kind === 'state' || kind === 'territory' || (kind === 'nonmetro' && own.length === 1 && !states.has(own[0]!));
 const wholes = allAreas.filter(isWhole);
 
 /** Every place of the state map in the order of the tables, territories last. */

@@ -1,7 +1,8 @@
 import type { Area } from '../domain/places/index.ts';
 import type { UsdPerYear } from '../domain/shared/quantity.ts';
 import { realPay } from '../domain/wage-distribution/index.ts';
-import { allAreas, estimateOf } from './wages.ts';
+import { areasByState } from './areas.ts';
+import { estimateOf } from './wages.ts';
 
 /** One area of an occupation's list. */
 export interface PlaceRow {
@@ -23,29 +24,16 @@ export interface StatePlaces {
 }
 
 const rank: Record<Area['kind'], number> = { nation: 0, state: 1, territory: 1, metro: 2, nonmetro: 3 };
-const states = allAreas.filter((a) => a.kind !== 'nation');
-
 /**
  * Every area of the wage tables under its state: the state, its metros, its other areas, each by name.
  * A metro that crosses a state line stands under each state; territories come last.
  */
-export function placesByState(soc: string): readonly StatePlaces[] {
-  const groups = new Map<string, Area[]>();
-  for (const area of states)
-    for (const state of area.states) groups.set(state, [...(groups.get(state) ?? []), area]);
-  return [...groups]
-    .map(([state, areas]) => {
-      const whole = areas.find((a) => a.kind === 'state' || a.kind === 'territory');
-      const rows = areas.sort((a, b) => rank[a.kind] - rank[b.kind] || a.name.localeCompare(b.name, 'en'));
-      return {
-        anchor: state.toLowerCase(),
-        name: whole?.name ?? areas[0]!.name,
-        last: whole?.kind !== 'state',
-        rows: rows.map((a) => rowOf(a, soc)),
-      };
-    })
-    .sort((a, b) => Number(a.last) - Number(b.last) || a.name.localeCompare(b.name, 'en'));
-}
+export const placesByState = (soc: string): readonly StatePlaces[] =>
+  areasByState.map(({ whole, inside }) => ({
+    anchor: whole.states[0]!.toLowerCase(),
+    name: whole.name,
+    rows: [whole, ...inside].sort((a, b) => rank[a.kind] - rank[b.kind] || a.name.localeCompare(b.name, 'en')).map((a) => rowOf(a, soc)),
+  }));
 
 function rowOf({ code, name, kind, parity }: Area, soc: string): PlaceRow {
   const { employment, pay } = estimateOf(code, soc);

@@ -1,10 +1,9 @@
 import { fewestRanked, type AreaKind } from '../domain/places/index.ts';
-import { rankBy, type Ranking, type RankingOrder } from '../domain/rankings/index.ts';
+import { candidateOf, rankBy, type Ranking, type RankingOrder } from '../domain/rankings/index.ts';
 import { href } from '../format/address.ts';
 import { cents } from '../format/percent.ts';
 import { leftOutWords } from '../format/ranking-words.ts';
-import { areaOf } from './areas.ts';
-import { allAreas, estimateOf, parityYear, wageVintage } from './wages.ts';
+import { allAreas, areaByCode, estimateOf, parityYear, wageVintage } from './wages.ts';
 
 const rankingOf = (kinds: readonly AreaKind[]) => {
   const areas = allAreas.filter((a) => kinds.includes(a.kind));
@@ -13,11 +12,7 @@ const rankingOf = (kinds: readonly AreaKind[]) => {
     const key = `${soc} ${order}`;
     const kept = known.get(key);
     if (kept) return kept;
-    const candidates = areas.map(({ code, parity }) => {
-      const { pay, employment, locationQuotient } = estimateOf(code, soc);
-      return { code, parity, employment, locationQuotient, median: pay[50] };
-    });
-    const made = rankBy(order, candidates, fewestRanked);
+    const made = rankBy(order, areas.map((area) => candidateOf(area, estimateOf(area.code, soc))), fewestRanked);
     known.set(key, made);
     return made;
   };
@@ -29,7 +24,7 @@ export const metroRanking = rankingOf(['metro']);
 export const stateRanking = rankingOf(['state', 'territory']);
 
 /** The official name of an area. Throws for a code that the wage tables do not have. */
-export const nameOfArea = (code: string): string => areaOf(code).name;
+export const nameOfArea = (code: string): string => areaByCode(code).name;
 
 /** The last part of a ranking's address; the order by what the median buys has none. */
 export const orderPart: Readonly<Record<RankingOrder, string | undefined>> = { real: undefined, pay: 'by-pay', jobs: 'by-jobs', concentration: 'by-concentration' };

@@ -20,13 +20,14 @@ export const allOccupations = async (): Promise<readonly OccupationEntry[]> =>
 /** Those that have a page of their own. */
 export const detailedOccupations = async () => (await allOccupations()).filter((o) => o.data.detailed);
 
+/** The paths of pages that each of them has, such as /salaries/maps/<slug>/. */
+export const occupationPaths = async () => (await detailedOccupations()).map((occupation) => ({ params: { slug: occupation.id }, props: { occupation } }));
+
 export async function occupationBySoc(soc: string): Promise<OccupationEntry> {
   const found = (await allOccupations()).find((o) => o.data.soc === soc);
   if (!found) throw new Error(`No occupation ${soc} in content/occupations.`);
   return found;
 }
-
-export const occupationSlug = async (soc: string) => (await occupationBySoc(soc)).id;
 
 /** The roles for which the occupation is a candidate, those it answers first before the rest. */
 export async function rolesOfOccupation(soc: string): Promise<readonly RoleEntry[]> {

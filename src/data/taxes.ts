@@ -106,6 +106,21 @@ export function stateWords(year: TaxYear, code: string): StateWords {
   return { ...(from && { carried: `Partly carried over from ${from}` }), limits: [...(said?.always ?? []), ...(said?.[`${year}`] ?? [])], cities: places, sources: [...new Set([...read, ...payroll])] };
 }
 
+/** What a one-line state tax has to say beside its amount. */
+export interface TaxNotes {
+  /** A clause: what the sum rests on where not every rule of the year is confirmed; null where all are. */
+  readonly basis: string | null;
+  /** Where in the state cities, counties or school districts take part of pay. */
+  readonly local: 'every' | 'some' | 'none';
+}
+
+export function taxNotes(year: TaxYear, code: string): TaxNotes {
+  const { unconfirmed, local } = limits();
+  const from = carriedFrom(stateIn(year, code));
+  const basis = from ? `by rules partly carried over from ${from}` : (unconfirmed[code]?.[`${year}`] ?? null);
+  return { basis, local: local.every.includes(code) ? 'every' : local.some.includes(code) ? 'some' : 'none' };
+}
+
 /** What is left out for every state in that year, one sentence each. */
 export const limitsEverywhere = (year: TaxYear): readonly string[] => [...(limits().everywhere.always ?? []), ...(limits().everywhere[`${year}`] ?? [])];
 

@@ -48,8 +48,10 @@ export const allAreas: readonly Area[] = (() => {
   return [...areas.values()];
 })();
 
+const byCode = new Map(allAreas.map((area) => [area.code, area]));
+/** The area of a code. Throws for one that the wage tables do not have. */
 export const areaByCode = (code: string): Area => {
-  const found = allAreas.find((a) => a.code === code);
+  const found = byCode.get(code);
   if (!found) throw new Error(`No area ${code} in the wage tables.`);
   return found;
 };

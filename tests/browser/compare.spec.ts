@@ -1,11 +1,7 @@
 import type { Page } from '@playwright/test';
-import { downloaded, expect, inEights, metroRow, ready, result, subSite, test, textOf } from './site.ts';
+import { downloaded, expect, inEights, metroRow, open, ready, result, subSite, test, textOf } from './site.ts';
 
 const compare = '/salaries/compare/';
-const visit = async (page: Page, address: string) => {
-  await page.goto(address);
-  await ready(page);
-};
 const facts = (page: Page) => page.getByRole('region', { name: 'All figures side by side' });
 const columns = (page: Page) => facts(page).locator('thead th:not(:first-child)').allTextContents();
 const results = (page: Page) => page.locator('data[data-result]').evaluateAll((all) => all.map((e) => [e.getAttribute('data-result'), e.getAttribute('value')]));
@@ -15,7 +11,7 @@ const seven = ['41860', '35620', '19740', '12420', '16980', '31080', '33100'];
 
 for (const [name, site] of [['at the root', ''], ['under a sub-path', subSite]] as const)
   test(`the example ${name}: San Francisco, New York, Denver, Austin`, async ({ page }) => {
-    await visit(page, `${site}${compare}`);
+    await open(page, `${site}${compare}`);
     expect(await columns(page)).toEqual(['San Francisco, CA', 'New York, NY-NJ', 'Denver, CO', 'Austin, TX']);
     expect(await result(page, 'p50-19740')).toBe('80650');
     // 80,650 ÷ 1.05782
@@ -29,7 +25,7 @@ for (const [name, site] of [['at the root', ''], ['under a sub-path', subSite]] 
   });
 
 test('a deep link: every published figure of every place is the table’s own', async ({ page }) => {
-  await visit(page, `${compare}?by=places&occ=41-9031&areas=19740,41940&v=1`);
+  await open(page, `${compare}?by=places&occ=41-9031&areas=19740,41940&v=1`);
   for (const code of ['19740', '41940']) {
     const row = metro(code, '41-9031');
     for (const [name, cell] of [['employment', 'employment'], ['location-quotient', 'location_quotient'], ['p10', 'a_pct10'], ['p25', 'a_pct25'], ['p50', 'a_median'], ['p75', 'a_pct75'], ['p90', 'a_pct90']] as const)
@@ -41,7 +37,7 @@ test('a deep link: every published figure of every place is the table’s own', 
 });
 
 test('occupations in one place', async ({ page }) => {
-  await visit(page, `${compare}?by=occupations&area=19740&occs=41-3091,41-9031&v=1`);
+  await open(page, `${compare}?by=occupations&area=19740&occs=41-3091,41-9031&v=1`);
   expect(await columns(page)).toEqual(['Sales reps, services', 'Sales engineers']);
   expect(await result(page, 'p50-41-3091')).toBe('80650');
   expect(await result(page, 'p50-41-9031')).toBe('139990');
@@ -53,14 +49,14 @@ test('occupations in one place', async ({ page }) => {
 
 test('a tie is said, and prices that part it too', async ({ page }) => {
   // Colorado and Denver both publish 139,990 for sales engineers; their price levels are 103.052 and 105.782.
-  await visit(page, `${compare}?occ=41-9031&areas=08,19740`);
+  await open(page, `${compare}?occ=41-9031&areas=08,19740`);
   await expect(page.locator('.verdict')).toHaveText('In average U.S. prices, the median is highest in Colorado: $135,844');
   await expect(page.locator('.answer')).toContainText('As published, the median is the same in Colorado and around Denver: $139,990.');
   await expect(page.getByText('The median is $3,506 more in Colorado than around Denver.')).toBeVisible();
 });
 
 test('what is not published is said with its reason, and a larger area can be brought in', async ({ page }) => {
-  await visit(page, `${compare}?occ=41-9031&areas=10180,19740`);
+  await open(page, `${compare}?occ=41-9031&areas=10180,19740`);
   expect(await result(page, 'p50-10180')).toBeUndefined();
   await expect(facts(page)).toContainText('the survey publishes no row here');
   await expect(page.getByText('Left out, because the figure is not published: Abilene, TX.').first()).toBeVisible();
@@ -70,14 +66,14 @@ test('what is not published is said with its reason, and a larger area can be br
 });
 
 test('a place without a price level keeps its published pay and says what is missing', async ({ page }) => {
-  await visit(page, `${compare}?areas=72,19740`);
+  await open(page, `${compare}?areas=72,19740`);
   expect(Number(await result(page, 'p50-72'))).toBeGreaterThan(10_000);
   expect(await result(page, 'real-p50-72')).toBeUndefined();
   await expect(facts(page)).toContainText('Price level: our tables have none here.');
 });
 
 test('a place is added with the keyboard alone, and taken out again', async ({ page }) => {
-  await visit(page, `${compare}?areas=19740,12420`);
+  await open(page, `${compare}?areas=19740,12420`);
   const field = page.getByRole('combobox', { name: 'Add a place' });
   await field.focus();
   await page.keyboard.type('SF');
@@ -93,7 +89,7 @@ test('a place is added with the keyboard alone, and taken out again', async ({ p
 });
 
 test('all can be taken out, and the page says what to do', async ({ page }) => {
-  await visit(page, `${compare}?areas=19740`);
+  await open(page, `${compare}?areas=19740`);
   await page.getByRole('button', { name: 'Remove Denver, CO' }).click();
   await expect(page.locator('.verdict')).toHaveText('Nothing is chosen yet');
   await expect(page).toHaveURL(/areas=&/);
@@ -103,7 +99,7 @@ test('all can be taken out, and the page says what to do', async ({ page }) => {
 });
 
 test('a seventh place is refused beside the field, in the field and in the address', async ({ page }) => {
-  await visit(page, `${compare}?areas=${seven.slice(0, 6).join()}`);
+  await open(page, `${compare}?areas=${seven.slice(0, 6).join()}`);
   await expect(page.locator('main .fault')).toHaveCount(0);
   expect(await columns(page)).toHaveLength(6);
   const field = page.getByRole('combobox', { name: 'Add a place' });
@@ -115,13 +111,13 @@ test('a seventh place is refused beside the field, in the field and in the addre
   await page.getByRole('button', { name: 'Remove Austin, TX' }).click();
   await expect(page.locator('main .fault')).toHaveCount(0);
 
-  await visit(page, `${compare}?areas=${seven.join()}`);
+  await open(page, `${compare}?areas=${seven.join()}`);
   expect(await columns(page)).toHaveLength(6);
   await expect(page.locator('main .fault')).toHaveText('Six fit side by side. What the address named after them was left out.');
 });
 
 test('a place that is there already is not added twice', async ({ page }) => {
-  await visit(page, compare);
+  await open(page, compare);
   await page.getByRole('combobox', { name: 'Add a place' }).fill('Denver');
   await page.getByRole('option', { name: /^Denver/ }).first().click();
   await expect(page.locator('main .fault')).toHaveText('This place is there already.');
@@ -129,7 +125,7 @@ test('a place that is there already is not added twice', async ({ page }) => {
 });
 
 test('occupations are boxes; a seventh stays off and says so', async ({ page }) => {
-  await visit(page, `${compare}?by=occupations&occs=41-3091,41-4011,41-9031,11-2022,41-4012,41-1012`);
+  await open(page, `${compare}?by=occupations&occs=41-3091,41-4011,41-9031,11-2022,41-4012,41-1012`);
   expect(await columns(page)).toHaveLength(6);
   const box = page.getByRole('checkbox', { name: 'Telemarketers' });
   // Not `check()`: the box is meant to refuse.
@@ -158,7 +154,7 @@ test('unknown, malformed and double codes are answered beside the field, and not
     ['?occ=zebra', /so the default is shown/, 4],
   ] as const)
     await test.step(query, async () => {
-      await visit(page, compare + query);
+      await open(page, compare + query);
       await expect(page.locator('main .fault')).toHaveCount(1);
       await expect(page.locator('main .fault')).toHaveText(said);
       expect(await columns(page)).toHaveLength(shown);
@@ -177,7 +173,7 @@ test.describe('hostile addresses', () => {
     test(`hostile: ${batch[0]!.slice(0, 40)} …`, async ({ page }) => {
       for (const address of batch)
         await test.step(`at “${address.slice(0, 80)}”`, async () => {
-          await visit(page, compare + address);
+          await open(page, compare + address);
           expect(await textOf(page)).not.toMatch(/\bNaN\b|\bundefined\b|Infinity|\[object|<script|onerror|javascript:|__proto__|constructor|toString/);
           for (const [, value] of await results(page)) expect(value).toMatch(/^\d+(\.\d{1,2})?$/);
           await page.getByLabel('Compare', { exact: true }).selectOption('occupations');
@@ -188,7 +184,7 @@ test.describe('hostile addresses', () => {
 });
 
 test('turning to occupations and to another occupation keeps the rest', async ({ page }) => {
-  await visit(page, `${compare}?areas=19740,12420`);
+  await open(page, `${compare}?areas=19740,12420`);
   await page.getByLabel('Occupation', { exact: true }).selectOption('41-9031');
   await expect(page).toHaveURL(/occ=41-9031/);
   await expect(page.locator('data[data-result="p50-12420"]')).toHaveAttribute('value', metro('12420', '41-9031')['a_median']!);
@@ -204,7 +200,7 @@ test('turning to occupations and to another occupation keeps the rest', async ({
 });
 
 test('a shared link and the back button give the same comparison again', async ({ page }) => {
-  await visit(page, `${compare}?occ=41-9031&areas=41940,12420`);
+  await open(page, `${compare}?occ=41-9031&areas=41940,12420`);
   const before = await results(page);
   expect(before.length).toBeGreaterThan(10);
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Guides' }).click();
@@ -215,7 +211,7 @@ test('a shared link and the back button give the same comparison again', async (
 });
 
 test('a comparison of the list opens, and back leads to the one before', async ({ page }) => {
-  await visit(page, compare);
+  await open(page, compare);
   await page.getByRole('link', { name: 'Sales managers in New York, Chicago and Los Angeles' }).click();
   await expect(page).toHaveURL(/occ=11-2022/);
   await ready(page);
@@ -227,7 +223,7 @@ test('a comparison of the list opens, and back leads to the one before', async (
 });
 
 test('start again brings the example back', async ({ page }) => {
-  await visit(page, `${compare}?by=occupations&area=19740`);
+  await open(page, `${compare}?by=occupations&area=19740`);
   await page.getByRole('button', { name: 'Start again' }).click();
   await expect(page).toHaveURL(/compare\/$/);
   await ready(page);
@@ -236,7 +232,7 @@ test('start again brings the example back', async ({ page }) => {
 });
 
 test('the download holds the figures on the page, and why a cell is empty', async ({ page }) => {
-  await visit(page, `${compare}?occ=41-9031&areas=19740,10180`);
+  await open(page, `${compare}?occ=41-9031&areas=19740,10180`);
   const { name, text } = await downloaded(page);
   expect(name).toBe('compare-41-9031.csv');
   expect(text).toContain('Sales engineers,41-9031,19740,"Denver-Aurora-Centennial, CO",2010,3.75,83420,110760,139990,178890,202570,132338.2,105.782,');
@@ -256,7 +252,7 @@ test('figures that do not arrive are said, and can be asked for again', async ({
 test('the code that draws other comparisons is not fetched for the example', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await visit(page, compare);
+  await open(page, compare);
   expect(asked.filter((url) => /\/Results\./.test(url))).toEqual([]);
   await page.getByLabel('Occupation', { exact: true }).selectOption('41-9031');
   await expect(page.locator('data[data-result="p50-19740"]')).toHaveAttribute('value', '139990');
@@ -267,7 +263,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 800 } });
 
   test('each place is a block with its own figures, and nothing scrolls sideways', async ({ page }) => {
-    await visit(page, `${compare}?areas=${seven.slice(0, 6).join()}`);
+    await open(page, `${compare}?areas=${seven.slice(0, 6).join()}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const top = (locator: ReturnType<Page['locator']>) => locator.evaluate((e) => e.getBoundingClientRect().top);
     const head = (name: string) => top(facts(page).getByRole('link', { name }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { areaBySlug, areaHref, areaOf, indexAnchor, namesOfArea, placeGroups, profileOf, slugOfArea, wholeOf } from '../../src/data/areas.ts';
-import { allAreas } from '../../src/data/wages.ts';
+import { areaBySlug, areaHref, indexAnchor, namesOfArea, placeGroups, profileOf, slugOfArea, wholeOf } from '../../src/data/areas.ts';
+import { allAreas, areaByCode } from '../../src/data/wages.ts';
 
 const slugs = allAreas.map(({ code }) => slugOfArea(code));
 
@@ -56,7 +56,7 @@ describe('addresses of area pages', () => {
     expect(() => slugOfArea('99999')).toThrow('99999');
     expect(() => areaHref('')).toThrow('No area');
     expect(() => areaBySlug('atlantis')).toThrow('atlantis');
-    expect(() => areaOf('99')).toThrow('99');
+    expect(() => areaByCode('99')).toThrow('99');
     expect(() => wholeOf('XX')).toThrow('XX');
   });
 });
@@ -109,8 +109,8 @@ describe('the list of all places', () => {
 
   test('a metro of four states stands under all four; its page leads to the first', () => {
     expect(groups.filter((g) => g.places.some((p) => p.code === '37980')).map((g) => g.anchor)).toEqual(['delaware', 'maryland', 'new-jersey', 'pennsylvania']);
-    expect(indexAnchor(areaOf('37980'))).toBe('pennsylvania');
-    expect(indexAnchor(areaOf('US'))).toBe('');
+    expect(indexAnchor(areaByCode('37980'))).toBe('pennsylvania');
+    expect(indexAnchor(areaByCode('US'))).toBe('');
   });
 
   test('every anchor that a page leads to is there', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { taxNotes } from '../../src/data/tax-notes.ts';
-import { stateRules, stateWords, taxStates, taxYears } from '../../src/data/taxes.ts';
+import { stateRules, stateWords, taxNotes, taxStates, taxYears } from '../../src/data/taxes.ts';
 
 const [year] = taxYears;
 

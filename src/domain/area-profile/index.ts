@@ -1,7 +1,7 @@
 export { closeTo, farFrom, inWords, ordinal, pricesClose, relationTo, type Relation } from './compare.ts';
 export { peopleIn, salesJobs, servicesReps, type SalesJob } from './jobs.ts';
-export { headingsOf } from './headings.ts';
-export { citiesOf, placeKind, placeNames, type PlaceKind, type PlaceNames } from './names.ts';
+export { namesByCode } from './told-apart.ts';
+export { citiesOf, isWhole, placeKind, placeNames, type PlaceKind, type PlaceNames } from './names.ts';
 export { mostNearby, mostSimilar, nearbyOf, similarPay, similarSize, similarIn, type Candidate, type Nearby, type Similar } from './neighbors.ts';
 export { areaProfiles, fewestPublished, type AreaProfile, type JobHere, type Survey } from './profile.ts';
 export { absenceOf, gapsOf, leadOf, others, placeInBrief, rankOf, similarRule, summaryOf, taxOf, type Figures, type TaxHere } from './sentences.ts';

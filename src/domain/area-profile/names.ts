@@ -18,6 +18,9 @@ export interface PlaceNames {
 export type PlaceKind = Area['kind'];
 export const placeKind = ({ kind, name }: Pick<Area, 'kind' | 'name'>): PlaceKind => (kind === 'nonmetro' && !name.includes(rest) ? 'territory' : kind);
 
+/** A whole state or territory, Guam and the Virgin Islands too; not a part of one. */
+export const isWhole = (area: Pick<Area, 'kind' | 'name'>): boolean => ['state', 'territory'].includes(placeKind(area));
+
 const rest = ' nonmetropolitan area';
 
 /** Cities whose own name holds a hyphen; elsewhere a hyphen stands between cities. */

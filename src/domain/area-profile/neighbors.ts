@@ -1,6 +1,6 @@
 import type { Area } from '../places/index.ts';
 import { farFrom } from './compare.ts';
-import { placeKind } from './names.ts';
+import { isWhole, placeKind } from './names.ts';
 
 /** Most places that a page lists as near: more than that is the index's work. */
 export const mostNearby = 25;
@@ -9,8 +9,6 @@ export const similarSize = 2;
 /** And its pay is within this share: further off is "well" apart. */
 export const similarPay = farFrom;
 export const mostSimilar = 5;
-
-const isWhole = (area: Area) => ['state', 'territory'].includes(placeKind(area));
 
 /** Near places of an area: at most `mostNearby`, and how many were left out. */
 export interface Nearby {

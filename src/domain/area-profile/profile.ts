@@ -1,12 +1,12 @@
 import { fewestRanked, type Area, type Estimate } from '../places/index.ts';
-import { rankBy } from '../rankings/index.ts';
+import { candidateOf, rankBy } from '../rankings/index.ts';
 import type { UsdPerYear } from '../shared/quantity.ts';
 import { realPay } from '../wage-distribution/index.ts';
-import { headingsOf } from './headings.ts';
 import { salesJobs, servicesReps } from './jobs.ts';
-import { placeKind, placeNames, type PlaceKind, type PlaceNames } from './names.ts';
+import { isWhole, placeKind, type PlaceKind, type PlaceNames } from './names.ts';
 import { nearbyOf, similarIn, type Candidate } from './neighbors.ts';
 import { fewestPeers, peerGroup, standingsIn, type PeerGroup, type Standing } from './standing.ts';
+import { namesByCode } from './told-apart.ts';
 
 /** Fewest occupations with a median for a full page: with one there is nothing to set beside it, so a short page leads to the state. */
 export const fewestPublished = 2;
@@ -74,17 +74,13 @@ const once = <T>(make: (key: string) => T) => {
  */
 export function areaProfiles({ areas, estimateOf }: Survey): (code: string) => AreaProfile {
   const byCode = new Map(areas.map((a) => [a.code, a]));
-  const headings = headingsOf(areas);
+  const names = namesByCode(areas);
   const nation = areas.find((a) => a.kind === 'nation') ?? null;
-  const wholes = new Map(areas.filter((a) => a.kind !== 'metro' && placeKind(a) !== 'nonmetro').flatMap((a) => a.states.map((s) => [s, a] as const)));
+  const wholes = new Map(areas.filter(isWhole).flatMap((a) => a.states.map((s) => [s, a] as const)));
   const members = once((group) => areas.filter((a) => peerGroup(a) === group));
   const league = once((key) => {
     const [group, soc, by] = key.split(' ') as [PeerGroup, string, Order];
-    const peers = members(group).map(({ code, parity }) => {
-      const { employment, locationQuotient, pay } = estimateOf(code, soc);
-      return { code, parity, employment, locationQuotient, median: pay[50] };
-    });
-    const { rows } = rankBy(by, peers, fewestRanked);
+    const { rows } = rankBy(by, members(group).map((area) => candidateOf(area, estimateOf(area.code, soc))), fewestRanked);
     return standingsIn(rows.map(({ code, rank, real, median }) => ({ code, rank, amount: (by === 'real' ? real : median)! })));
   });
   const alike = once((key) => {
@@ -133,7 +129,7 @@ export function areaProfiles({ areas, estimateOf }: Survey): (code: string) => A
     return {
       area,
       kind,
-      names: { ...placeNames(area), heading: headings.get(code)! },
+      names: names.get(code)!,
       group,
       jobs: [...priced, ...found.filter((j) => j.estimate.pay[50] === null)],
       main,

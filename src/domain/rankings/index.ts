@@ -1,4 +1,4 @@
-import { rankPlaces } from '../places/index.ts';
+import { rankPlaces, type Area, type Estimate } from '../places/index.ts';
 import type { PriceParity, UsdPerYear } from '../shared/quantity.ts';
 import { realPay } from '../wage-distribution/index.ts';
 
@@ -15,6 +15,9 @@ export interface Candidate {
   readonly median: UsdPerYear | null;
   readonly parity: PriceParity | null;
 }
+
+/** An area with its estimate, as rankings read them. */
+export const candidateOf = ({ code, parity }: Area, { employment, locationQuotient, pay }: Estimate): Candidate => ({ code, parity, employment, locationQuotient, median: pay[50] });
 
 /** Why a place has no rank: the first of these that holds. */
 export const leftOutReasons = ['no-count', 'too-few', 'no-pay', 'no-price-level', 'no-quotient'] as const;

@@ -105,8 +105,9 @@ export function checkContent(root: string): Fault[] {
 
   const areas = new Set(chosen && [chosen.wages.state, chosen.wages.metro, chosen.wages.nonmetro].flatMap((name) => tables.get(name)?.rows.map((r) => r.area_code!) ?? []));
   const nicknames = 'content/places/nicknames.yaml';
+  const namedAreas = new Set([...areas, 'US']);
   if (areas.size > 0 && existsSync(join(root, nicknames)))
-    for (const code of Object.keys(parse(readFileSync(join(root, nicknames), 'utf8')) as object)) refer(nicknames, undefined, 'area', code, new Set([...areas, 'US']), 'is not an area code of the wage tables');
+    for (const code of Object.keys(parse(readFileSync(join(root, nicknames), 'utf8')) as object)) refer(nicknames, undefined, 'area', code, namedAreas, 'is not an area code of the wage tables');
 
   const text = undefined;
   const roleIds = ids(roles);
