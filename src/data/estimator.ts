@@ -50,6 +50,7 @@ export async function estimatorProps() {
     which: 'Which official figure answered',
     beyond: 'as far as the survey says.',
     noShare: 'Their local share is not published.',
+    noCount: 'People in the job here: not published;',
     hints: ['City, state or nickname: Denver, SF', 'Optional: an offer, or what you earn now'],
     tiles: 'in each state; the table below has the same figures',
     onward: ['As a plan, half base and half commission', 'Compare two offers, here and elsewhere', 'What is left after tax'],

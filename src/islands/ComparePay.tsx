@@ -39,7 +39,7 @@ interface Props {
 /** Pay of one occupation in up to six places, or of up to six occupations in one place, side by side. */
 export default function ComparePay({ base, occupations, initial, words, children }: Props) {
   const codec = useMemo(() => comparisonCodec(occupations.map((o) => o.soc)), []);
-  const { state, faults, ready, change, reset } = useAddress(codec);
+  const { state, faults, ready, change, latest, reset } = useAddress(codec);
   const [refused, setRefused] = useState<string>();
   const byPlaces = state.by === 'places';
   const noun = byPlaces ? 'place' : 'occupation';
@@ -62,7 +62,8 @@ export default function ComparePay({ base, occupations, initial, words, children
   const whole = places.length > initial.places.code.length;
   const byCode = useMemo(() => new Map(places.map((p) => [p.code, p])), [places]);
   const pageOf = useMemo(() => placePages(base, places), [places]);
-  const { codes, fault } = byPlaces ? sift(state.areas, 'place', (code) => !whole || byCode.has(code)) : jobs;
+  const listIn = (inputs: ComparisonInputs) => (byPlaces ? sift(inputs.areas, 'place', (code) => !whole || byCode.has(code)) : sift(inputs.occs, 'occupation'));
+  const { codes, fault } = listIn(state);
   const asked = byCode.get(state.area);
   const area = asked ?? byCode.get('US')!;
   const occupation = occupations.find((o) => o.soc === state.occ)!;
@@ -88,13 +89,14 @@ export default function ComparePay({ base, occupations, initial, words, children
   };
   const listed = (next: readonly string[]): Partial<ComparisonInputs> => (byPlaces ? { areas: next } : { occs: next });
   const add = (code: string) => {
-    const refusal = codes.includes(code) ? `This ${noun} is there already.` : codes.length < mostCompared ? undefined : sixAtMost;
+    const now = listIn(latest()).codes;
+    const refusal = now.includes(code) ? `This ${noun} is there already.` : now.length < mostCompared ? undefined : sixAtMost;
     if (refusal) setRefused(refusal);
-    else put(listed([...codes, code]));
+    else put(listed([...now, code]));
     return !refusal;
   };
   const remove = (code: string) => {
-    put(listed(codes.filter((other) => other !== code)));
+    put(listed(listIn(latest()).codes.filter((other) => other !== code)));
     return true;
   };
   const message = refused ?? fault;
@@ -134,7 +136,7 @@ export default function ComparePay({ base, occupations, initial, words, children
         ) : (
           <>
             <PlacePicker key="area" label="Place" hint="City, state or nickname" places={places} value={area} fault={faults.area ?? (whole && !asked ? unknownArea : undefined)} onChoose={({ code }) => put({ area: code })} />
-            <OccupationBoxes occupations={occupations} chosen={codes} fault={message} onTurn={(soc, on) => (on ? add(soc) : remove(soc))} />
+            <OccupationBoxes occupations={occupations} chosen={listIn(latest()).codes} fault={message} onTurn={(soc, on) => (on ? add(soc) : remove(soc))} />
           </>
         )}
         {lost && <p class="fault" role="alert">{words.failed} <button type="button" onClick={failed ? retry : draw}>Try again</button></p>}

@@ -38,7 +38,7 @@ export interface OccupationChoice {
 }
 
 /** Words that never change with an input, handed over by the build. */
-export interface EstimatorWords extends Readonly<Record<'figures' | 'strips' | 'ranked' | 'states' | 'lost' | 'noParity' | 'noShare' | 'failed' | 'tiles' | 'which' | 'beyond' | 'about' | 'sure', string>> {
+export interface EstimatorWords extends Readonly<Record<'figures' | 'strips' | 'ranked' | 'states' | 'lost' | 'noParity' | 'noShare' | 'noCount' | 'failed' | 'tiles' | 'which' | 'beyond' | 'about' | 'sure', string>> {
   /** Hints of the place and the pay field. */
   readonly hints: readonly [string, string];
   /** The last rows of the download: where pay and prices come from. */
@@ -159,7 +159,7 @@ export default function SalaryEstimator({ base, roles, occupations, also, defaul
           <figcaption>{words.figures}</figcaption>
         </figure>
         <p class="facts">
-          {estimate.employment === null ? `People in the job here: not published; ${employmentReason(estimate)}.` : <><Result name="employment" value={String(estimate.employment)}>{formatCount(estimate.employment)}</Result> people hold the job here.</>}{' '}
+          {estimate.employment === null ? `${words.noCount} ${employmentReason(estimate)}.` : <><Result name="employment" value={String(estimate.employment)}>{formatCount(estimate.employment)}</Result> people hold the job here.</>}{' '}
           {area.code === 'US' ? '' : estimate.locationQuotient === null ? words.noShare : <>That is <Result name="location-quotient" value={String(estimate.locationQuotient)}>{estimate.locationQuotient}</Result> times the share of jobs they have nationally.</>}
         </p>
 

@@ -27,7 +27,7 @@ const silences: Readonly<Record<Askable, [one: string, many: string]>> = {
 export default function TrainingComparison({ rows, base }: Props) {
   const programs = useMemo(() => unpack(rows), [rows]);
   const codec = useMemo(() => trainingCodec(programs.map(({ slug }) => slug)), [programs]);
-  const { state, faults, ready, change, reset } = useAddress(codec);
+  const { state, faults, ready, change, latest, reset } = useAddress(codec);
   const { shown, unpublished, undecided, total } = choose(programs, state, state.sort);
   const chosen = state.pick.map((slug) => programs.find((program) => program.slug === slug)!);
   const { sheets, failed, retry } = useFactSheets(base, state.pick);
@@ -35,8 +35,10 @@ export default function TrainingComparison({ rows, base }: Props) {
   const link = ({ slug, name, provider }: Listing) => (
     <li><a href={`${base}training/${slug}/`}>{name}</a> <span class="quiet">{provider}</span></li>
   );
-  const pick = (slug: string, on: boolean) =>
-    change({ pick: on ? [...state.pick, slug].slice(0, mostPicked) : state.pick.filter((other) => other !== slug) });
+  const pick = (slug: string, on: boolean) => {
+    const picked = latest().pick;
+    change({ pick: on ? [...picked, slug].slice(0, mostPicked) : picked.filter((other) => other !== slug) });
+  };
 
   return (
     <div class="training ui" data-ready={ready && sheets ? 'true' : undefined}>

@@ -140,6 +140,25 @@ test('occupations are boxes; a seventh stays off and says so', async ({ page }) 
   expect(await columns(page)).toContain('Telemarketers');
 });
 
+test('boxes turned within one frame all count, and none flickers back', async ({ page }) => {
+  await open(page, `${compare}?by=occupations&occs=41-3091,41-4011,41-9031,11-2022,41-4012,41-1012`);
+  const box = (name: string) => page.getByRole('checkbox', { name }).elementHandle();
+  const [full, off, on, last] = [await box('Telemarketers'), await box('Sales managers'), await box('Telemarketers'), await box('Sales engineers')];
+  const after = await page.evaluate(async ([full, off, on, last]) => {
+    // Refused first, so that turning the next box off also takes a message away, which draws the boxes anew.
+    for (const box of [full, off, on, last] as HTMLInputElement[]) {
+      box.click();
+      await Promise.resolve();
+      await Promise.resolve();
+    }
+    return [off, on, last].map((box) => (box as HTMLInputElement).checked);
+  }, [full, off, on, last]);
+  expect(after).toEqual([false, true, false]);
+  await expect(page).toHaveURL(/occs=41-3091%2C41-4011%2C41-4012%2C41-1012%2C41-9041&/);
+  await ready(page);
+  expect(await columns(page)).toHaveLength(5);
+});
+
 test('unknown, malformed and double codes are answered beside the field, and nothing of them is repeated', async ({ page }) => {
   for (const [query, said, shown] of [
     ['?areas=19740,Atlantis', /a place that our tables do not have, so it was left out/, 1],

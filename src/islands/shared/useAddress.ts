@@ -46,7 +46,10 @@ export function useAddress<S extends object>(codec: Codec<S>) {
     });
   };
 
+  /** The inputs with what was changed and is not taken yet: a list that is added to starts from these, or two quick changes would lose one. */
+  const latest = (): S => ({ ...reading.state, ...waiting.current });
+
   const reset = () => setReading({ ...readState('', codec), own: true });
 
-  return { ...reading, ready, change, reset };
+  return { ...reading, ready, change, latest, reset };
 }
