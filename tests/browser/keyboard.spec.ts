@@ -9,7 +9,7 @@ test('the first stop skips to the content', async ({ page }) => {
   await expect(page.locator('#main')).toBeFocused();
 });
 
-for (const address of ['/', '/tools/salary-estimator/', '/tools/compare-training/?kind=bootcamp', '/guides/how-sales-pay-works/'])
+for (const address of ['/', '/tools/salary-estimator/', '/tools/compare-training/?kind=bootcamp', '/guides/how-sales-pay-works/', '/salaries/places/denver-co/', '/salaries/compare/', '/salaries/maps/sales-engineers/', '/data/oews-metro/'])
   test(`${address}: every stop is seen, and none holds the reader`, async ({ page }) => {
     await open(page, address);
     const unseen: string[] = [];

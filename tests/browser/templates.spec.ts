@@ -74,7 +74,7 @@ test('an address that leads nowhere gets a page that helps', async ({ page }) =>
 
 test.describe('forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
-  for (const address of ['/', '/tools/salary-estimator/', '/tools/compare-training/'])
+  for (const address of ['/', '/tools/salary-estimator/', '/tools/compare-training/', '/salaries/maps/sales-engineers/', '/salaries/places/denver-co/'])
     test(`${address} stays sound`, async ({ page }) => {
       await open(page, address);
       await expect(page.locator('h1')).toBeVisible();
