@@ -1,4 +1,4 @@
-import { expect, moneyTools, open, test } from './site.ts';
+import { estimator, expect, moneyTools, open, test } from './site.ts';
 
 test('the first stop skips to the content', async ({ page }) => {
   await page.goto('/');
@@ -40,7 +40,7 @@ for (const address of ['/', '/tools/salary-estimator/', '/tools/compare-training
     expect(stops.size).toBeGreaterThan(10);
   });
 
-for (const tool of moneyTools)
+for (const tool of [...moneyTools, estimator, '/salaries/compare/'])
   test(`${tool} is worked by keyboard alone at 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await open(page, tool);
