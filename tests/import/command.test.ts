@@ -17,7 +17,7 @@ test('a sound file: exit 0, the report, and what was written', () => {
   const { status, stdout } = start(root, csv(join(root, 'state_M2026_dl.csv'), [row('alabama', 'engineers')]), ...days);
   expect(status).toBe(0);
   expect(stdout).toContain('oews-state/may-2026: 2 rows, 1 area × 2 occupations in May 2026');
-  expect(stdout).toMatch(/\nWritten:\n {2}content\/data\/oews-state\/may-2026\.csv\n {2}content\/data\/oews-state\/may-2026\.source\.yaml\nRead what changed above, /);
+  expect(stdout).toMatch(/\nWritten:\n {2}content\/data\/oews-state\/may-2026\.csv\n {2}content\/data\/oews-state\/may-2026\.source\.yaml\nRead what changed above, then run npm run check:content\./);
 });
 
 test('a faulty file: exit 1, each fault with its remedy, nothing written', () => {

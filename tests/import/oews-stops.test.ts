@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeFaults, mostKept } from '../../src/tools/import/fault.ts';
@@ -18,6 +18,8 @@ const cells: [name: string, change: Cells, where: string, remedy: string][] = [
   ['the marker of a small share in a count', { TOT_EMP: '~' }, 'column TOT_EMP: "~"', 'is a marker that does not belong in this column, where only ** (employment estimate not available) may stand'],
   ['a text where a number belongs', { A_PCT25: 'n/a' }, 'column A_PCT25: "n/a"', 'is text where a figure belongs'],
   ['a thousands separator', { TOT_EMP: '12,840' }, 'column TOT_EMP: "12,840"', 'write figures without separators'],
+  ['pay of nothing', { A_PCT10: 0 }, 'column A_PCT10: "0"', 'is zero: a blank is no zero, and no pay is'],
+  ['a figure beyond all measure', { LOC_QUOTIENT: '1e400' }, 'column LOC_QUOTIENT: "1e400"', 'is text where a figure belongs'],
   ['a negative', { EMP_PRSE: -0.1 }, 'column EMP_PRSE: "-0.1"', 'is negative'],
   ['half a dollar a year', { A_PCT10: 64190.5 }, 'column A_PCT10: "64190.5"', 'must be a whole number'],
   ['an empty cell of pay', { A_PCT10: null }, 'column A_PCT10: ""', 'is empty: BLS writes * (wage estimate not available), # (wage at or above the top code) where it publishes nothing'],
@@ -30,6 +32,11 @@ const cells: [name: string, change: Cells, where: string, remedy: string][] = [
   ['a state under the code of another', { PRIM_STATE: 'AK' }, 'column PRIM_STATE: "AK"', 'must be AL, the state of area 01'],
   ['a metro without its states', { AREA: '10180', AREA_TITLE: 'Abilene', AREA_TYPE: '4' }, 'column AREA_TITLE: "Abilene"', 'must end with a comma and the postal codes of its states'],
   ['an area without a name', { AREA_TITLE: '' }, 'column AREA_TITLE: ""', 'is empty'],
+  ['a metro in a state that is none', { AREA: '10180', AREA_TITLE: 'Abilene, ZZ', AREA_TYPE: '4', PRIM_STATE: 'TX' }, 'column AREA_TITLE: "Abilene, ZZ"', 'must end with a comma and the postal codes of its states'],
+  ['a code of no state', { AREA: '03' }, 'column AREA: "03"', 'begins with 03, the code of no state.'],
+  ['a metro whose code lost a digit', { AREA: '1018', AREA_TITLE: 'Abilene, TX', AREA_TYPE: '4', PRIM_STATE: 'TX' }, 'column AREA: "1018"', 'must be a code of 5 digits, as for every metro'],
+  ['a nonmetropolitan area whose code lost a digit', { AREA: '20006', AREA_TYPE: '6', PRIM_STATE: 'AK' }, 'column AREA: "20006"', 'begins with 00, the code of no state or territory'],
+  ['a nonmetropolitan area under the code of another state', { AREA: '0100006', AREA_TYPE: '6', PRIM_STATE: 'AK' }, 'column PRIM_STATE: "AK"', 'must be AL, the state of area 0100006'],
   ['a nation that is not 99', { AREA: '98', AREA_TITLE: 'U.S.', AREA_TYPE: '1', PRIM_STATE: 'US' }, 'column AREA: "98"', 'must be 99'],
   ['one code for two areas', { AREA_TITLE: 'Alabama and more' }, 'column AREA: "01"', 'is there twice: as Alabama (state) above, here as Alabama and more (state)'],
   ['an area twice', { OCC_CODE: '41-9041', OCC_TITLE: 'Telemarketers' }, 'column AREA: "01"', 'has 41-9041 twice in this file'],
@@ -38,6 +45,8 @@ const cells: [name: string, change: Cells, where: string, remedy: string][] = [
   ['an occupation under another title', { OCC_TITLE: 'Sales Wizards' }, 'column OCC_TITLE: "Sales Wizards"', 'is "Sales Engineers" in content/occupations'],
   ['a code that is no occupation', { OCC_CODE: '419031' }, 'column OCC_CODE: "419031"', 'must be an SOC code such as 41-3091'],
   ['an unknown level of occupation', { O_GROUP: 'line-item' }, 'column O_GROUP: "line-item"', 'must be one of: total, major, minor, broad, detailed'],
+  ['a note under the table', { AREA: 'Note: * not available', I_GROUP: null, OWN_CODE: null }, 'column I_GROUP: ""', 'is empty: a note or the rest of a row that was cut off, no row of the survey'],
+  ['a row of other cells', { AREA: null }, 'column AREA: ""', 'is empty: a note'],
   ['rows by industry', { I_GROUP: 'sector' }, 'column I_GROUP: "sector, OWN_CODE 1235"', 'take the workbook that is not by industry'],
   ['rows of one owner', { OWN_CODE: '5' }, 'column I_GROUP: "cross-industry, OWN_CODE 5"', 'is not cross-industry, all owners (1235)'],
 ];
@@ -101,17 +110,36 @@ test('files that contradict each other: an area in two, states of two years, a y
   expect(await told(root, nation)).toContain('leaves out May 2024: give national_M2024_dl.xlsx too.');
 });
 
+test('a state that is gone, and an occupation that the nation no longer has, are in the report', async () => {
+  const root = project();
+  const at = (name: string) => join(root, name);
+  await run(root, [csv(at('state_M2025_dl.csv'), [row('alabama', 'engineers'), row('wyoming', 'engineers')]), csv(at('national_M2025_dl.csv'), [row('nation', 'engineers'), row('nation', 'sales')])]);
+  const { faults, report } = await run(root, [csv(at('state_M2026_dl.csv'), [row('wyoming', 'engineers')]), csv(at('national_M2026_dl.csv'), [row('nation', 'sales')])]);
+  expect(faults.kept).toEqual([]);
+  expect(report.join('\n')).toContain('Areas gone: 1\n      01 Alabama');
+  expect(report.join('\n')).toMatch(/Occupations without a row in any area: .*41-9031/);
+});
+
+test('a table in content/data that cannot be read is named', async () => {
+  const root = project({ 'content/data/oews-state/may-2025.csv': 'vintage,area_code\r\nMay 2025,01,Alabama\r\n' });
+  const { faults, written } = await run(root, [csv(join(root, 'state_M2026_dl.csv'), [good])]);
+  expect(written).toEqual([]);
+  expect(describeFaults(faults)).toContain('content/data/oews-state/may-2025.csv, row 2\n    is there already and cannot be read: run npm run check:content');
+});
+
 test('a sound file beside a faulty one is not written either', async () => {
   const root = project();
   const files = [csv(join(root, 'state_M2026_dl.csv'), [good]), csv(join(root, 'MSA_M2026_dl.csv'), [row('abilene', 'engineers', { A_MEDIAN: 'x' })])];
   expect(await told(root, files)).toContain('MSA_M2026_dl.csv, row 2, column A_MEDIAN: "x"');
 });
 
-test('a file that is not there, of another kind, cut off, or no workbook at all', async () => {
+test('a file that is not there, a folder, a file of another kind, cut off, or no workbook at all', async () => {
   const root = project();
   const whole = readFileSync(await workbook(join(root, 'state_M2026_dl.xlsx'), [good]));
   const put = (name: string, bytes: Uint8Array | string) => (writeFileSync(join(root, name), bytes), join(root, name));
   expect(await told(root, [join(root, 'nowhere_M2026_dl.xlsx')])).toContain('nowhere_M2026_dl.xlsx\n    is not there: correct the path.');
+  mkdirSync(join(root, 'unpacked.csv'));
+  expect(await told(root, [join(root, 'unpacked.csv')])).toContain('unpacked.csv\n    is a folder: name the file in it.');
   expect(await told(root, [put('oesm26st.zip', whole)])).toContain('oesm26st.zip: ".zip"\n    is neither .xlsx nor .csv: unzip the archive');
   expect(await told(root, [put('cut_M2026_dl.xlsx', whole.subarray(0, whole.length - 900))])).toContain('cannot be read to its end (it is no zip archive, or it is cut off)');
   expect(await told(root, [put('web_M2026_dl.xlsx', '<html>Access denied</html>')])).toContain('cannot be read to its end (it is no zip archive');

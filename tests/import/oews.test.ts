@@ -142,6 +142,16 @@ test('what is written passes the check of the content, as it stands', async () =
   expect([...tables].map(([name, { rows }]) => `${name}: ${rows.length}`)).toEqual(['oews-metro/may-2026: 2', 'oews-national/may-2026: 3', 'oews-nonmetro/may-2026: 2', 'oews-state/may-2026: 2']);
 });
 
+test('white space that nobody sees, in a name or a title, is one ordinary space in workbook and CSV', async () => {
+  const odd = row('schenectady', 'engineers', { AREA_TITLE: ' Albany-Schenectady-Troy,\u00a0NY\u00a0', OCC_TITLE: 'Sales \u00a0Engineers', A_MEAN: '*\u00a0' });
+  for (const file of [(root: string) => workbook(join(root, 'MSA_M2026_dl.xlsx'), [odd]), (root: string) => csv(join(root, 'MSA_M2026_dl.csv'), [odd])]) {
+    const root = project();
+    const { faults } = await run(root, [await file(root)]);
+    expect(faults.kept).toEqual([]);
+    expect(read(root, 'content/data/oews-metro/may-2026.csv')).toContain('May 2026,10580,"Albany-Schenectady-Troy, NY",metro,NY,41-9031,Sales Engineers,220,');
+  }
+});
+
 test('occupations stand in the order of the older vintage', async () => {
   const older = lines(header, 'May 2025,01,Alabama,state,AL,41-9031,Sales Engineers,220,0.32,64190,80330,104410,140340,222800,,', 'May 2025,01,Alabama,state,AL,41-9041,Telemarketers,,,,,,,,row_not_published,row_not_published');
   const root = project({ 'content/data/oews-state/may-2025.csv': older });
@@ -166,6 +176,24 @@ test('a vintage that is there is left alone, unless --replace says otherwise; a 
   expect(replaced.report.join('\n')).toContain('Rows that differ: 1\n    01 × 41-9031: a_median 104410 → 104420');
   expect(read(root, 'content/data/oews-state/may-2026.csv')).toBe(before.replace('104410', '104420'));
   expect(dataFiles(root)).toEqual(['may-2026.csv', 'may-2026.source.yaml']);
+});
+
+test('the same files again, with --replace, make the same bytes: the years carried over still name the table they came from', async () => {
+  const root = project();
+  const nation = (year: number) => csv(join(root, `national_M${year}_dl.csv`), [row('nation', 'engineers')]);
+  await run(root, [nation(2024)]);
+  const files = [nation(2025), nation(2026), csv(join(root, 'state_M2026_dl.csv'), [row('alabama', 'engineers')])];
+  const { written } = await run(root, files);
+  const all = () => written.map((path) => read(root, path));
+  const before = all();
+  expect(written).toContain('content/data/oews-national/may-2024-2026.source.yaml');
+  expect(before.join()).toContain('May 2024 carried over from may-2024 (sha256');
+  const again = await run(root, files, { replace: true });
+  expect(again.report.filter((line) => line.includes('Rows that differ'))).toEqual(['    Rows that differ: none', '    Rows that differ: none']);
+  expect(all()).toEqual(before);
+  // The newest year alone goes on from the table that is there: the year that came with it is nowhere else.
+  expect((await run(root, [files[1]!], { replace: true })).faults.kept).toEqual([]);
+  expect(read(root, written[0]!)).toBe(before[0]);
 });
 
 test('memory: 20,000 rows of other occupations leave nothing behind but their area', async () => {

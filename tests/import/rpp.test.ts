@@ -71,12 +71,17 @@ test('a year that is there is left alone without --replace', async () => {
   const file = put(root, 'MARPP_MSA_2008_2025.csv', metros);
   await run(root, [file]);
   expect(describeFaults((await run(root, [file])).faults)).toContain('content/data/rpp-metro/2025.csv\n    is there already. Add --replace');
-  expect((await run(root, [file], { replace: true })).faults.count()).toBe(0);
+  const same = await run(root, [file], { replace: true });
+  expect(same.faults.count()).toBe(0);
+  expect(same.report.join('\n')).toContain('  Against the 2025 that is there now:\n    Rows that differ: none');
+  const revised = put(root, 'MARPP_MSA_2008_2025.csv', metros.map((line) => line.replace(/96\.448$/, '96.5')));
+  expect((await run(root, [revised], { replace: true })).report.join('\n')).toContain('Rows that differ: 1\n    10420: rpp_utilities 96.448 → 96.5');
 });
 
 test.each<[string, readonly string[], string]>([
   ['a marker we do not know', states({ '01': ['(D)', 1, 1, 1, 1] }), 'row 2, column 2025: "(D)"\n    is a marker we do not know (known: (NA))'],
   ['a negative', states({ '01': [-1, 1, 1, 1, 1] }), 'row 2, column 2025: "-1"\n    is negative'],
+  ['a price level of nothing', states({ '01': ['0.000', 1, 1, 1, 1] }), 'row 2, column 2025: "0.000"\n    is zero: no price level can be'],
   ['a text where a number belongs', states({ '01': ['about 90', 1, 1, 1, 1] }), 'row 2, column 2025: "about 90"\n    is text where a figure belongs'],
   ['an empty cell', states({ '01': ['', 1, 1, 1, 1] }), 'row 2, column 2025: ""\n    is empty: BEA writes (NA)'],
   ['a state without one of its five', states({ '01': [90, '(NA)', 1, 1, 1] }), 'row 2, column Description: "State of AL"\n    is (NA) for rpp_goods: every state has all five in our table'],

@@ -83,6 +83,7 @@ test.each<[string, (year: Year) => void, string]>([
   ['a state of another year', (y) => (y.states.AL!.taxYear = 2026), 'column AL.taxYear: "2026"\n    must be 2027.'],
   ['a state under another code', (y) => (y.states.AL!.code = 'AK'), 'column AL.code: "AK"\n    must be AL, the key it stands under.'],
   ['another year inside than on the file', (y) => (y.taxYear = 2026), 'column taxYear: "2026"\n    must be 2027, as the file is named.'],
+  ['a rule that stands there twice', (y) => y.states.AZ!.deductions.push(y.states.AZ!.deductions[0]!), 'states-2027.json, column AZ.deductions: "standard"\n    stands there twice, so it would count twice'],
   ['a flat tax with two rates', (y) => (y.states.AL!.type = 'flat'), 'column AL.type: "flat"\n    has more than one rate'],
   ['a list of carried amounts that leaves a state out', (y) => y.carriedForward.pop(), 'column carriedForward: '],
 ])('%s stops the import', (_, change, expected) => {
@@ -96,6 +97,9 @@ test('a file under another name, one that is no JSON, one that is not there, and
   writeFileSync(join(root, 'states-2028.json'), '{');
   expect(describeFaults(run(root, join(root, 'states-2028.json')).faults)).toContain('states-2028.json, column JSON\n    cannot be read');
   expect(describeFaults(run(root, join(root, 'states-2029.json')).faults)).toContain('states-2029.json\n    is not there');
+  writeFileSync(join(root, 'states-2028.json'), `\ufeff${readFileSync(file, 'utf8')}`);
+  expect(describeFaults(run(root, join(root, 'states-2028.json')).faults)).toContain('save it as JSON, in UTF-8 without a byte order mark.');
+  expect(describeFaults(run(root, join(root, folder)).faults)).toContain('tax\n    is a folder: name the file in it.');
   expect(describeFaults(importTax({ ...order, root, files: [] }).faults)).toContain('give one file');
 });
 
@@ -105,6 +109,7 @@ test('a year that is there is left alone without --replace; a file written in it
   copyFileSync(file, inPlace);
   expect(run(root, inPlace).written).toEqual([`${folder}/states-2027.card.yaml`]);
   expect(describeFaults(run(root, file).faults)).toContain('states-2027.json\n    is there already. Add --replace');
+  expect(run(root, file, { dryRun: true }).report.join('\n')).toContain('51 jurisdictions, against the file that is there now\n  Unchanged (51): AK,');
   expect(run(root, file, { replace: true }).written).toHaveLength(2);
 });
 

@@ -1,4 +1,5 @@
 /** What changed from one vintage of a series to the next, in lines for the person who brings it in. Pure. */
+import type { Row } from '../../data/csv.ts';
 
 /** A cell that both vintages can be asked for: an occupation in an area. */
 export interface Compared {
@@ -38,6 +39,22 @@ export function nameChanges(what: string, before: ReadonlyMap<string, string>, a
   const among = (from: ReadonlyMap<string, string>, not: ReadonlyMap<string, string>) => [...from].filter(([code]) => !not.has(code)).map(([code, name]) => `${code} ${name}`);
   const renamed = [...after].filter(([code, name]) => before.has(code) && before.get(code) !== name).map(([code, name]) => `${code} ${before.get(code)} → ${name}`);
   return [...listed(`${what} new`, among(after, before), true), ...listed(`${what} gone`, among(before, after), true), ...listed(`${what} renamed`, renamed, true)];
+}
+
+/** Rows of a vintage that is written again, where they differ and in what; nothing where it is new. A row is known by the cells of `key`. */
+export function rewritten(held: { readonly name: string; readonly rows: readonly Row[] } | undefined, rows: readonly Row[], ...key: readonly string[]): readonly string[] {
+  if (!held) return [];
+  const keyOf = (row: Row) => key.map((column) => row[column]).join(' × ');
+  const old = new Map(held.rows.map((row) => [keyOf(row), row]));
+  const now = new Set(rows.map(keyOf));
+  const changed = rows.flatMap((row) => {
+    const then = old.get(keyOf(row));
+    if (!then) return [`${keyOf(row)}: a row more`];
+    const cells = Object.keys(row).filter((column) => then[column] !== row[column]);
+    return cells.length === 0 ? [] : [`${keyOf(row)}: ${cells.map((column) => `${column} ${then[column] || 'empty'} → ${row[column] || 'empty'}`).join(', ')}`];
+  });
+  const gone = [...old.keys()].filter((key) => !now.has(key)).map((key) => `${key}: a row less`);
+  return [`  Against the ${held.name} that is there now:`, ...listed('  Rows that differ', [...changed, ...gone])];
 }
 
 function jumps(heading: string, pairs: readonly (readonly [Compared, Compared])[], figure: 'median' | 'employment', bound: number, least: number): readonly string[] {

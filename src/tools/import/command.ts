@@ -65,5 +65,5 @@ export async function runCommand(usage: string, run: (order: Order) => Outcome |
     console.error(describeFaults(outcome.faults));
     process.exitCode = 1;
   } else if (order.dryRun) console.log('\nThis was a dry run: nothing was written.');
-  else console.log(['', 'Written:', ...outcome.written.map((path) => `  ${path}`), 'Read what changed above, point the site at the new vintage (CONTRIBUTING.md), run npm test.'].join('\n'));
+  else console.log(['', 'Written:', ...outcome.written.map((path) => `  ${path}`), 'Read what changed above, then run npm run check:content. CONTRIBUTING.md says what is left to do.'].join('\n'));
 }

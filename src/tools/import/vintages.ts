@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseCsv, type Row } from '../../data/csv.ts';
 import { spanOf } from '../../data/vintages.ts';
 import { sha256 } from './card.ts';
+import type { Tell } from './fault.ts';
 
 /** A vintage of a series that content/data holds already. */
 export interface Vintage {
@@ -15,8 +16,12 @@ export interface Vintage {
   readonly rows: readonly Row[];
 }
 
-/** The vintages of a series, oldest first: may-2025, may-2020-2025 or 2024. */
-export function vintagesOf(root: string, series: string): readonly Vintage[] {
+const toss: Tell = ({ file, remedy }) => {
+  throw new Error(`${file} ${remedy}`);
+};
+
+/** The vintages of a series, oldest first: may-2025, may-2020-2025 or 2024. A table that cannot be read is told and left out. */
+export function vintagesOf(root: string, series: string, tell: Tell = toss): readonly Vintage[] {
   const folder = join(root, 'content/data', series);
   if (!existsSync(folder)) return [];
   const found = readdirSync(folder).flatMap((file) => {
@@ -26,8 +31,13 @@ export function vintagesOf(root: string, series: string): readonly Vintage[] {
   });
   return found
     .sort((a, b) => a.last - b.last || b.first - a.first)
-    .map(({ file, name, first, last }) => {
+    .flatMap(({ file, name, first, last }): Vintage[] => {
       const bytes = readFileSync(join(folder, file));
-      return { name, first, last, sha256: sha256(bytes), rows: parseCsv(bytes.toString('utf8')).rows };
+      try {
+        return [{ name, first, last, sha256: sha256(bytes), rows: parseCsv(bytes.toString('utf8')).rows }];
+      } catch (error) {
+        tell({ file: `content/data/${series}/${file}`, row: (error as { lines?: number }).lines, remedy: 'is there already and cannot be read: run npm run check:content, which says what is wrong with it.' });
+        return [];
+      }
     });
 }

@@ -51,8 +51,16 @@ function topCodeNote(topCode: string | undefined, rows: readonly Row[]): readonl
   return topCode ? [`The workbook's field descriptions set the top code at $${topCode} a year. ${whole(marked)} rows carry #; the highest yearly pay here is $${whole(highest)}.`] : [];
 }
 
+/** The table whose years go on in the new one: the newest; or, where its last years are read again, the one that lacks just these, so that the same files make the same card each time. */
+function baseOf(held: readonly Vintage[], from: readonly Taken[]): Vintage | undefined {
+  const newest = held.at(-1);
+  const read = new Set(from.map(({ year }) => Number(year)));
+  const lacksOnlyRead = ({ first, last }: Vintage) => first === newest!.first && last < newest!.last && Array.from({ length: newest!.last - last }, (_, i) => last + 1 + i).every((year) => read.has(year));
+  return held.findLast(lacksOnlyRead) ?? newest;
+}
+
 function nation(from: readonly Taken[], held: readonly Vintage[], occupations: readonly KnownOccupation[], tell: Tell): Assembled {
-  const base = held.at(-1);
+  const base = baseOf(held, from);
   const table = nationalTable(base?.rows ?? [], new Map(from.map((i) => [i.year, i.observations])), inOrderOf(base?.rows ?? [], occupations));
   const years = [...new Set(table.rows.map((row) => row.year!))];
   for (let year = Number(years[0]); year < Number(table.year); year++)

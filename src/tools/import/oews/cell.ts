@@ -21,8 +21,9 @@ export function readCell(column: MeasureName, text: string): Cell | string {
   const marker = allowed.find((m) => m === text);
   if (marker) return { text: '', marker };
   if (text in markers) return `is a marker that does not belong in this column, where only ${markersHere} may stand: read the field descriptions of the workbook.`;
-  if (number.test(text)) {
+  if (number.test(text) && Number(text) < 1e15) {
     if (decimals === 0 && !Number.isInteger(Number(text))) return 'must be a whole number: check the workbook.';
+    if (Number(text) === 0 && allowed.some((m) => m === '#')) return 'is zero: a blank is no zero, and no pay is. Check the workbook.';
     return { text: inDecimals(text, decimals), marker: '' };
   }
   if (/^-\s*[\d.]/.test(text)) return 'is negative: no figure of this survey can be. Check the workbook.';

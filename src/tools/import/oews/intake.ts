@@ -66,6 +66,7 @@ export async function takeIn(file: string, rows: AsyncIterable<SheetRow> | Itera
     const last = Math.max(...columns.values());
     const beyond = cells.findIndex((text, i) => i > last && text !== '');
     if (beyond !== -1) return refuse(`${beyond + 1}`, cells[beyond]!, 'stands beyond the last column of the header: a cell too many in this row; quote a cell that holds a comma.');
+    if (at('AREA') === '' || at('I_GROUP') === '') return refuse(at('AREA') === '' ? 'AREA' : 'I_GROUP', '', 'is empty: a note or the rest of a row that was cut off, no row of the survey. Fetch the workbook again.');
     if (at('I_GROUP').toLowerCase() !== 'cross-industry' || at('OWN_CODE') !== '1235') {
       if (!byIndustry) refuse('I_GROUP', `${at('I_GROUP')}, OWN_CODE ${at('OWN_CODE')}`, 'is not cross-industry, all owners (1235): take the workbook that is not by industry (told once).');
       byIndustry = true;

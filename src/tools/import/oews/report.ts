@@ -1,5 +1,5 @@
 import type { Row } from '../../../data/csv.ts';
-import { listed, wageChanges, whole, type Compared } from '../changes.ts';
+import { listed, rewritten, wageChanges, whole, type Compared } from '../changes.ts';
 import { postalCodes } from '../jurisdictions.ts';
 import type { Assembled, Held } from './assemble.ts';
 import type { TidyTable } from './tables.ts';
@@ -27,20 +27,6 @@ function tableReport({ table: { series, name, year, rows }, older }: Assembled):
     `  Rows that BLS does not publish: ${whole(newest.length - published.length)} of ${whole(newest.length)}`,
     ...changes.map((line) => `  ${line}`),
   ];
-}
-
-/** Rows of a vintage that is written again, where they differ and in what. */
-function differences(before: readonly Row[], { series, rows }: TidyTable): readonly string[] {
-  const keyOf = (row: Row) => `${series === 'oews-national' ? row.year : row.area_code} × ${row.occ_code}`;
-  const old = new Map(before.map((row) => [keyOf(row), row]));
-  const now = new Set(rows.map(keyOf));
-  const changed = rows.flatMap((row) => {
-    const then = old.get(keyOf(row));
-    if (!then) return [`${keyOf(row)}: a row more`];
-    const cells = Object.keys(row).filter((column) => then[column] !== row[column]);
-    return cells.length === 0 ? [] : [`${keyOf(row)}: ${cells.map((column) => `${column} ${then[column] || 'empty'} → ${row[column] || 'empty'}`).join(', ')}`];
-  });
-  return [...changed, ...[...old.keys()].filter((key) => !now.has(key)).map((key) => `${key}: a row less`)];
 }
 
 /** Employment of the 50 states and the District of Columbia, added up, as a share of the nation's count of each occupation. */
@@ -75,7 +61,7 @@ export function reportOn(assembled: readonly Assembled[], held: Held): readonly 
   return [
     ...assembled.flatMap((one) => {
       const same = held[one.table.series].find((v) => v.name === one.table.name);
-      return [...tableReport(one), ...(same ? [`  Against the ${same.name} that is there now:`, ...listed('  Rows that differ', differences(same.rows, one.table))] : [])];
+      return [...tableReport(one), ...rewritten(same, one.table.rows, one.table.series === 'oews-national' ? 'year' : 'area_code', 'occ_code')];
     }),
     ...(states ? stateTotals(states, nation) : []),
     ...(tables.some(({ series }) => series !== 'oews-national') ? namedAlike(tables, held) : []),

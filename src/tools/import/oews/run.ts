@@ -47,11 +47,12 @@ export async function importOews(order: Order): Promise<Outcome> {
   if (faults.count() > 0) return nothing;
 
   const held: Held = {
-    'oews-national': vintagesOf(root, 'oews-national'),
-    'oews-state': vintagesOf(root, 'oews-state'),
-    'oews-metro': vintagesOf(root, 'oews-metro'),
-    'oews-nonmetro': vintagesOf(root, 'oews-nonmetro'),
+    'oews-national': vintagesOf(root, 'oews-national', faults.tell),
+    'oews-state': vintagesOf(root, 'oews-state', faults.tell),
+    'oews-metro': vintagesOf(root, 'oews-metro', faults.tell),
+    'oews-nonmetro': vintagesOf(root, 'oews-nonmetro', faults.tell),
   };
+  if (faults.count() > 0) return nothing;
   const assembled = assemble(taken, held, occupations, faults.tell);
   const drafts = assembled.flatMap(({ table, notes }) => draftsOf(table, order, notes));
   const report = reportOn(assembled, held);

@@ -25,6 +25,7 @@ export function inOrderOf(older: readonly Row[], occupations: readonly KnownOccu
   return occupations.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** Our flag where the survey has no row. */
 const notPublished = 'row_not_published';
 const wageFlag = (seen: Observation | undefined) => {
   if (!seen) return notPublished;

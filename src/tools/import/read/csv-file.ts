@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
-import type { SheetRow } from './sheet-row.ts';
+import { plain, type SheetRow } from './sheet-row.ts';
 
 /**
  * Rows of a CSV file, one at a time. Quotes are read as the publisher means them: BEA puts a space before its own.
@@ -12,5 +12,5 @@ export async function* readCsvFile(path: string): AsyncGenerator<SheetRow> {
   const stream = createReadStream(path);
   stream.on('error', (error) => parser.destroy(error));
   for await (const { record, info } of stream.pipe(parser) as AsyncIterable<{ record: string[]; info: { lines: number } }>)
-    yield { sheet: '', row: info.lines, cells: record };
+    yield { sheet: '', row: info.lines, cells: record.map(plain) };
 }

@@ -1,9 +1,16 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import type { ImportFault, Tell } from '../fault.ts';
 import { readCsvFile } from './csv-file.ts';
 import type { SheetRow } from './sheet-row.ts';
 import { readWorkbook } from './workbook.ts';
+
+/** What is wrong with a path before anything is read; undefined where a file is there. */
+export function pathFault(path: string): ImportFault | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return { file: basename(path), remedy: 'is not there: correct the path.' };
+  return found.isDirectory() ? { file: basename(path), remedy: 'is a folder: name the file in it.' } : undefined;
+}
 
 class Unreadable extends Error {
   readonly fault: ImportFault;
@@ -16,7 +23,8 @@ class Unreadable extends Error {
 async function* readRows(path: string): AsyncGenerator<SheetRow> {
   const file = basename(path);
   const kind = extname(path).toLowerCase();
-  if (!existsSync(path)) throw new Unreadable({ file, remedy: 'is not there: correct the path.' });
+  const fault = pathFault(path);
+  if (fault) throw new Unreadable(fault);
   if (kind !== '.xlsx' && kind !== '.csv') throw new Unreadable({ file, value: kind, remedy: 'is neither .xlsx nor .csv: unzip the archive, or save an old .xls as .xlsx.' });
   const rows = kind === '.xlsx' ? readWorkbook(path) : readCsvFile(path);
   for (;;) {
@@ -25,7 +33,7 @@ async function* readRows(path: string): AsyncGenerator<SheetRow> {
       next = await rows.next();
     } catch (error) {
       const { lines, message } = error as { lines?: number; message: string };
-      throw new Unreadable({ file, row: lines, remedy: `cannot be read to its end (${message.split('\n')[0]!.slice(0, 120)}): fetch it again, or save it as CSV.` });
+      throw new Unreadable({ file, row: lines, remedy: `cannot be read to its end (${message.split('\n')[0]!.slice(0, 120)}): fetch it again${kind === '.xlsx' ? ', or save it as CSV' : ''}.` });
     }
     if (next.done) return;
     yield next.value;

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { SheetRow } from './sheet-row.ts';
+import { plain, type SheetRow } from './sheet-row.ts';
 import { attribute, xmlReader, type XmlHandler } from './xml.ts';
 import { openArchive, type Archive } from './zip.ts';
 
@@ -60,12 +60,12 @@ function textOf(kind: string, value: string, formula: string | undefined, string
   if (kind === 's') {
     const text = strings[Number(value)];
     if (text === undefined) throw new Error(`it refers to text ${value}, which is not in it`);
-    return text.trim();
+    return plain(text);
   }
   if (kind === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   if (kind === 'e') return `an error (${value})`;
   if (kind === 'd') return `a date (${value})`;
-  return kind === 'n' && value !== '' ? String(Number(value)) : value.trim();
+  return kind === 'n' && value !== '' ? String(Number(value)) : plain(value);
 }
 
 async function* readSheet(archive: Archive, part: string, sheet: string, strings: readonly string[]): AsyncGenerator<SheetRow> {

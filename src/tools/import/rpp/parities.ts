@@ -31,6 +31,7 @@ const passedOver = /^(00000|0099[89]|9[1-8]000)$/;
 
 function readParity(text: string): { readonly text: string } | string {
   if (text === '(NA)') return { text: '' };
+  if (/^[0.]+$/.test(text)) return 'is zero: no price level can be. Fetch the file again.';
   if (/^\d+(\.\d+)?$/.test(text)) return { text: String(Number(text)) };
   if (/^-/.test(text)) return 'is negative: no price level can be. Fetch the file again.';
   if (/^\([A-Z]+\)$/.test(text)) return 'is a marker we do not know (known: (NA)): read the footnotes that come with the file, then teach it to src/tools/import/rpp/parities.ts.';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Row } from '../../../data/csv.ts';
 import type { TableCard } from '../../../schemas/table.ts';
 import { csvText, sha256, tableCardText } from '../card.ts';
-import { listed, nameChanges, signed } from '../changes.ts';
+import { listed, nameChanges, rewritten, signed } from '../changes.ts';
 import type { Order, Outcome } from '../command.ts';
 import { collectFaults } from '../fault.ts';
 import { postalByFips } from '../jurisdictions.ts';
@@ -93,9 +93,10 @@ export async function importRpp(order: Order): Promise<Outcome> {
     }
     done.set(series, file);
     const rows = rowsOf(series, taken);
-    const older = vintagesOf(root, series).filter((v) => v.last < Number(year)).at(-1);
+    const held = vintagesOf(root, series, faults.tell);
+    const older = held.filter((v) => v.last < Number(year)).at(-1);
     drafts.push(...draftsOf(series, year, rows, order, `Read from ${file} (sha256 ${sha256(readFileSync(resolve(given)))}).`));
-    report.push('', `${series}/${year}: ${rows.length} rows`, ...listed('Listed by BEA without a parity, and left out', taken.unpublished, true), ...parityChanges(series, older, rows));
+    report.push('', `${series}/${year}: ${rows.length} rows`, ...listed('Listed by BEA without a parity, and left out', taken.unpublished, true), ...parityChanges(series, older, rows), ...rewritten(held.find((v) => v.name === year), rows, about[series].code));
   }
   if (faults.count() === 0 && !order.dryRun) refuseOverwriting(root, drafts, order.replace, faults.tell);
   if (faults.count() > 0) return { faults, report, written: [] };

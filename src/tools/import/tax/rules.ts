@@ -23,6 +23,14 @@ const found = (value: unknown, path: readonly PropertyKey[]) => {
   return at === undefined ? undefined : JSON.stringify(at);
 };
 
+/** Ids that stand more than once in one of a state's lists of rules, each with its list. */
+function idsTwice(rules: StateRules): readonly (readonly [field: string, id: string])[] {
+  return Object.entries(rules).flatMap(([field, list]) => {
+    const ids = Array.isArray(list) ? list.flatMap((rule: unknown) => (typeof rule === 'object' && rule !== null && 'id' in rule ? [String(rule.id)] : [])) : [];
+    return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))].map((id) => [field, id] as const);
+  });
+}
+
 /** Checks the text of states-<year>.json against src/schemas/tax.ts; a kind of rule that the evaluator does not know is a fault. Pure. */
 export function readTaxYear(file: string, text: string, tellAll: Tell): TaxYear | undefined {
   let sound = true;
@@ -36,7 +44,7 @@ export function readTaxYear(file: string, text: string, tellAll: Tell): TaxYear 
   try {
     json = JSON.parse(text);
   } catch (error) {
-    tell('JSON', undefined, `cannot be read: ${(error as Error).message}`);
+    tell('JSON', undefined, `cannot be read (${(error as Error).message.split('\n')[0]!.trim()}): save it as JSON, in UTF-8 without a byte order mark.`);
     return undefined;
   }
   const result = stateFile.safeParse(json);
@@ -56,6 +64,7 @@ export function readTaxYear(file: string, text: string, tellAll: Tell): TaxYear 
     const rules = held.data;
     if (rules.code !== code) tell(`${code}.code`, rules.code, `must be ${code}, the key it stands under.`);
     if (String(rules.taxYear) !== year) tell(`${code}.taxYear`, String(rules.taxYear), `must be ${year}.`);
+    for (const [field, id] of idsTwice(rules)) tell(`${code}.${field}`, id, 'stands there twice, so it would count twice: remove one, or give it an id of its own.');
     if (rules.type === 'flat' && Object.values(rules.brackets).some((rows) => rows.filter(([, rate]) => rate > 0).length !== 1)) tell(`${code}.type`, 'flat', 'has more than one rate: call it brackets.');
     states.set(code, rules);
   }

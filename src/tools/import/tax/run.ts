@@ -5,6 +5,7 @@ import { taxCard, type TaxCard } from '../../../schemas/tax.ts';
 import { sha256, taxCardText } from '../card.ts';
 import type { Order, Outcome } from '../command.ts';
 import { collectFaults, type Tell } from '../fault.ts';
+import { pathFault } from '../read/published-file.ts';
 import { refuseOverwriting, writeAll, type Draft } from '../write.ts';
 import { ruleDifferences } from './differences.ts';
 import { readTaxYear, type TaxYear } from './rules.ts';
@@ -26,7 +27,7 @@ function yearBefore(root: string, year: string, tell: Tell): { readonly rules: T
   return rules && card.success ? { rules, card: card.data } : undefined;
 }
 
-function reportOn(now: TaxYear, before: TaxYear): readonly string[] {
+function reportOn(now: TaxYear, before: TaxYear, against = before.year): readonly string[] {
   const same: string[] = [];
   const lines = [...now.states].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([code, rules]) => {
     const found = ruleDifferences(before.states.get(code), rules);
@@ -36,12 +37,18 @@ function reportOn(now: TaxYear, before: TaxYear): readonly string[] {
   const places = (year: TaxYear) => Object.fromEntries(year.file.otherLocalTaxes.map((tax) => [tax.place, tax]));
   const cities = ruleDifferences(places(before), places(now));
   return [
-    `${folder}/states-${now.year}.json: ${now.states.size} jurisdictions, against ${before.year}`,
+    `${folder}/states-${now.year}.json: ${now.states.size} jurisdictions, against ${against}`,
     ...lines,
     `  Unchanged (${same.length}): ${same.join(', ') || 'none'}`,
     `  Cities and counties: ${cities.length === 0 ? 'unchanged' : ''}`.trimEnd(),
     ...cities.map((line) => `    ${line}`),
   ];
+}
+
+/** The rules of this year that a run with --replace would overwrite; undefined where there are none that can be read. */
+function thereNow(root: string, year: string): TaxYear | undefined {
+  const path = join(root, folder, `states-${year}.json`);
+  return existsSync(path) ? readTaxYear(basename(path), readFileSync(path, 'utf8'), () => undefined) : undefined;
 }
 
 /** Checks a new year of state tax rules, prints what changed, and writes the file and its card, or nothing at all. */
@@ -51,15 +58,19 @@ export function importTax(order: Order): Outcome {
   const nothing = { faults, report: [], written: [] };
   if (order.files.length !== 1) tell({ file: 'command line', value: order.files.join(', '), remedy: 'give one file, states-<year>.json.' });
   const given = resolve(order.files[0] ?? '');
-  if (faults.count() === 0 && !existsSync(given)) tell({ file: basename(given), remedy: 'is not there: correct the path.' });
+  const fault = faults.count() === 0 ? pathFault(given) : undefined;
+  if (fault) tell(fault);
   if (faults.count() > 0) return nothing;
   const bytes = readFileSync(given);
   const now = readTaxYear(basename(given), bytes.toString('utf8'), tell);
   const before = now && yearBefore(order.root, now.year, tell);
   if (!now || !before) return nothing;
 
-  const report = reportOn(now, before.rules);
   const path = `${folder}/states-${now.year}.json`;
+  // A file that an editor wrote in its place is left as it is; only its card is new.
+  const inPlace = given === resolve(order.root, path);
+  const there = inPlace ? undefined : thereNow(order.root, now.year);
+  const report = [...reportOn(now, before.rules), ...(there ? reportOn(now, there, 'the file that is there now') : [])];
   const card: TaxCard = {
     ...before.card,
     version: now.year,
@@ -68,8 +79,6 @@ export function importTax(order: Order): Outcome {
     sha256: sha256(bytes),
     notes: [`Where the figures were read: ${now.file.source}`, "Each state's own pages stand in its provenance under officialRefs.", now.file.scope],
   };
-  // A file that an editor wrote in its place is left as it is; only its card is new.
-  const inPlace = given === resolve(order.root, path);
   const drafts: readonly Draft[] = [...(inPlace ? [] : [{ path, bytes }]), { path: path.replace('.json', '.card.yaml'), bytes: taxCardText(card) }];
   if (!order.dryRun) refuseOverwriting(order.root, drafts, order.replace, tell);
   if (faults.count() > 0) return { faults, report, written: [] };
