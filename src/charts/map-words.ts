@@ -23,7 +23,7 @@ export const lowest = <Place extends NamedAmount>(places: readonly Place[]): rea
 /** What a map shades by, in the subject of a sentence. */
 export type Subject = 'the median' | 'what the median buys';
 
-/** A state with what its sentence needs; `amount` is null where the map has none. */
+/** A state with what its sentence needs. */
 export interface SaidState {
   /** With its article: "the District of Columbia". */
   readonly title: string;
@@ -31,33 +31,51 @@ export interface SaidState {
   readonly state: string;
   /** In the job; null where not published. */
   readonly employment: number | null;
+  /** What the map shades by; null where the median is not published, and for no other reason: every state has a price level. */
   readonly amount: number | null;
 }
 
-const listedIn = (places: readonly { readonly name: string; readonly amount: number }[]) =>
-  places.map(({ name, amount }, i) => `${i === 0 ? '' : i === places.length - 1 ? ' and ' : ', '}${name} (${formatUsd(amount)})`).join('');
+/** "Iowa", "Iowa and Ohio", "Iowa, Ohio and Utah". */
+const joined = (words: readonly string[]) => words.map((word, i) => `${i === 0 ? '' : i === words.length - 1 ? ' and ' : ', '}${word}`).join('');
+const listedIn = (places: readonly { readonly name: string; readonly amount: number }[]) => joined(places.map(({ name, amount }) => `${name} (${formatUsd(amount)})`));
 /** Fewest places for a highest and a lowest to be told apart from the rest. */
 const fewestToRank = 4;
 
+/** A sentence about the states of a kind, if there are any: their names, then one or several verbs. */
+function ofStates(states: readonly SaidState[], one: string, several: string): readonly string[] {
+  const names = joined(states.map((s) => s.title));
+  return names === '' ? [] : [`${names.charAt(0).toUpperCase()}${names.slice(1)} ${states.length === 1 ? one : several}.`];
+}
+
 /**
- * Where an amount is highest and lowest among the states with enough people in the job, by the rule of the rankings.
+ * Where an amount is highest and lowest among the states with a published amount and enough people in the job, by the rule of the rankings.
+ * States that the rule may leave out wrongly, for want of a published median or count, are named at the end.
  *
  * @param states without territories; the District of Columbia counts, and is named in the number.
  * @param people "services reps".
  * @param fewest people in the job for a state to count.
  */
 export function endsOfStates(states: readonly SaidState[], subject: Subject, people: string, fewest: number): readonly string[] {
-  const held = states.flatMap(({ title, state, employment, amount }) => (amount === null || employment === null || employment < fewest ? [] : [{ name: title, state, amount }])).sort((a, b) => b.amount - a.amount);
-  const enough = `${formatCount(fewest)} or more ${people}`;
-  if (held.length === 0) return [`No state has ${enough} and a published figure.`];
-  if (held.length < fewestToRank) return [`Only ${held.length === 1 ? 'one state has' : `${inWords(held.length)} states have`} ${enough} and a published figure: ${listedIn(held)}.`];
+  const enough = states.filter(({ employment }) => employment !== null && employment >= fewest);
+  const held = enough.flatMap(({ title, state, amount }) => (amount === null ? [] : [{ name: title, state, amount }])).sort((a, b) => b.amount - a.amount);
+  const both = `both a median and a count of ${formatCount(fewest)} or more ${people}`;
+  const left = [
+    ...ofStates(enough.filter((s) => s.amount === null), `has ${formatCount(fewest)} or more too, but its median is not published`, `have ${formatCount(fewest)} or more too, but their medians are not published`),
+    ...ofStates(states.filter((s) => s.amount !== null && s.employment === null), 'has a median but no published count, so it is left out here', 'have a median but no published count, so they are left out here'),
+  ];
+  if (held.length === 0) return [`Neither D.C. nor any state has ${both} published.`, ...left];
+  if (held.length < fewestToRank) return [`The survey publishes ${both} only for ${listedIn(held)}.`, ...left];
   const others = held.filter((p) => p.state !== 'DC').length;
-  const among = `Of the ${inWords(others)} states${others < held.length ? ' and D.C.' : ''} with ${enough}`;
+  const among = `For ${inWords(others)} states${others < held.length ? ' and D.C.' : ''}, the survey publishes ${both}.`;
   const least = held.at(-1)!.amount;
   const first = highest(held).filter((p) => p.amount > least);
-  if (first.length === 0) return [`${among}, all have the same figure: ${formatUsd(least)}.`];
-  return [`${among}, ${subject} is highest in ${listedIn(first)}.`, `It is lowest in ${listedIn(held.filter((p) => p.amount === least))}.`];
+  if (first.length === 0) return [among, `All have the same figure: ${formatUsd(least)}.`, ...left];
+  return [among, `Among them, ${subject} is highest in ${listedIn(first)}.`, `It is lowest in ${listedIn(held.filter((p) => p.amount === least))}.`, ...left];
 }
+
+/** What to call a shade of so many: "Highest shade", "Second highest shade". */
+export const shadeName = (shade: number, of: number): string =>
+  of === 1 ? 'Only shade' : shade === of ? 'Highest shade' : shade === 1 ? 'Lowest shade' : of === 3 ? 'Middle shade' : shade > of / 2 ? 'Second highest shade' : 'Second lowest shade';
 
 /** "Not published: Guam, Wyoming.", a sentence for each reason that holds somewhere. */
 export const gapsInWords = (without: readonly { readonly words: string; readonly names: readonly string[] }[]): readonly string[] => without.flatMap(({ words, names }) => (names.length > 0 ? [`${words}: ${names.join(', ')}.`] : []));

@@ -1,4 +1,4 @@
-import { areaProfiles, areaSlugs, isWhole, namesByCode, placeKind, servicesReps, type AreaProfile, type Figures, type PlaceNames, type TaxHere } from '../domain/area-profile/index.ts';
+import { areaProfiles, areaSlugs, coverageOf, isWhole, namesByCode, placeKind, servicesReps, withholds, type AreaProfile, type Figures, type PlaceNames, type TaxHere } from '../domain/area-profile/index.ts';
 import { incomeTax } from '../domain/income-tax/index.ts';
 import type { Area } from '../domain/places/index.ts';
 import type { UsdPerYear } from '../domain/shared/quantity.ts';
@@ -6,7 +6,7 @@ import { realPay } from '../domain/wage-distribution/index.ts';
 import { href } from '../format/address.ts';
 import { formatCount, formatUsd } from '../format/money.ts';
 import { formatPercent, toTenths } from '../format/percent.ts';
-import { nearestMetros } from './nearest-metros.ts';
+import { hasPoint } from './nearest-metros.ts';
 import { chosen } from './tables.ts';
 import { federalRules, stateRules, taxCardOf, taxNotes, taxStates, taxYears } from './taxes.ts';
 import { allAreas, areaByCode, estimateOf, parityTables, wageTables } from './wages.ts';
@@ -86,12 +86,21 @@ export function publishedLevel({ kind, area: { parity } }: AreaProfile): { reado
 }
 
 /** The tables that an area's figures were read in: its own, the nation's beside it, and its price levels. Other places on its page lead to their own sources. */
-export function tablesOf({ kind, area, thin }: AreaProfile): readonly string[] {
+export function tablesOf({ kind, area, thin, main, liesIn }: AreaProfile): readonly string[] {
   if (kind === 'nation') return [wageTables.nation];
   const own = kind === 'metro' ? wageTables.metro : area.kind === 'nonmetro' ? wageTables.nonmetro : wageTables.state;
-  if (thin) return [own];
-  return [own, wageTables.nation, ...(area.parity === null ? [] : [kind === 'metro' ? parityTables.metro : parityTables.state]), ...(nearestMetros(area.code).length > 0 ? [chosen.metroPoints] : [])];
+  const prices = area.parity === null || main === null ? [] : [kind === 'metro' ? parityTables.metro : parityTables.state];
+  // A short page leads on with a median of its state, or of the nation where it lies in none.
+  if (thin) return [own, ...(liesIn.length > 0 ? [wageTables.state] : []), ...(main !== null || liesIn.length === 0 ? [wageTables.nation] : []), ...prices].filter((table, i, all) => all.indexOf(table) === i);
+  return [own, wageTables.nation, ...prices, ...(hasPoint(area.code) ? [chosen.metroPoints] : [])];
 }
+
+/** The documents that its sentences rest on, by their id in content/sources: whom the nation's figures count, why there is no price level, how the survey screens. */
+export const documentsOf = (profile: AreaProfile): readonly string[] => [
+  ...(coverageOf(profile) === null ? [] : ['bls-oews-supporting-statement-2016']),
+  ...(profile.area.parity === null && profile.main !== null ? ['bea-rpp-methodology'] : []),
+  ...(withholds(profile) ? ['bls-oews-data-sources'] : []),
+];
 
 /** The places of one state or territory, as the index lists them. */
 export interface PlaceGroup {

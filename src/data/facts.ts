@@ -32,6 +32,7 @@ export function sourceOfTable(name: string): KnownSource {
     published: card.published,
     read: card.dateAccessed,
     kind: 'statistics',
+    ...(card.copy && { copy: `Read in a copy: ${card.copy.name}.` }),
   };
 }
 

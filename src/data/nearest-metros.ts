@@ -27,6 +27,9 @@ const byCode = new Map(points.map((point) => [point.code, point]));
 /** The cosine of the widest angle at which a metro is near: of two, the nearer has the larger cosine. */
 const widest = Math.cos(farthestNear / milesInRadian);
 
+/** Whether the table has the middle of an area: of every metro, of nothing else. */
+export const hasPoint = (code: string): boolean => byCode.has(code);
+
 export interface NearMetro {
   readonly code: string;
   /** Along the Earth's surface between the middles of the two metros, unrounded. */

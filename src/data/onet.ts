@@ -27,7 +27,13 @@ export const onetPage = (soc: string): string => `https://www.onetonline.org/lin
 
 /** Titles that people in the occupation gave in O*NET's survey; none for an occupation that our extract does not hold. */
 export const titlesOf = (soc: string) =>
-  rowsOf('onet-reported-titles/29-3', soc).map((r) => r['Reported Job Title']!);
+  rowsOf(titleTables.reported, soc).map((r) => r['Reported Job Title']!);
+
+/** Where the two lists of titles stand. */
+export const titleTables = { reported: 'onet-reported-titles/29-3', alternate: 'onet-alternate-titles/29-3' } as const;
+
+/** Titles that O*NET lists as alternates for an occupation, without a short form in parentheses; none for an occupation that our extract does not hold. */
+export const alternateTitlesOf = (soc: string) => rowsOf(titleTables.alternate, soc).map((r) => (r['Short Title'] ? r['Alternate Title']!.replace(` (${r['Short Title']})`, '') : r['Alternate Title']!));
 
 /** Rows of an O*NET table that speak of an occupation. */
 export const rowsOf = (table: string, soc: string) =>

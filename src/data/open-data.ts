@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { dataDictionary, meaningOf } from '../schemas/data-dictionary.ts';
 import type { TableCard } from '../schemas/table.ts';
+import { coverageOf } from './coverage.ts';
 import { cardOf, tableRows, vintagesHeld } from './tables.ts';
 import { byAge, editionsOf } from './vintages.ts';
 
@@ -49,6 +50,10 @@ export interface OpenTable {
   /** Of the CSV file. */
   readonly bytes: number;
   readonly columns: readonly OpenColumn[];
+  /** Markers of the card that stand in a cell of the file, with what they say. */
+  readonly markers: readonly (readonly [mark: string, says: string])[];
+  /** The time that it is about, as ISO 8601 writes it. */
+  readonly covers: string;
   /** The newest edition of the same table: its own vintage when it is that. */
   readonly newest: string;
   /** True when another edition of the same table stands beside it. */
@@ -67,6 +72,9 @@ export interface OpenSeries {
 /** The bytes of the table, unchanged: what is downloaded is what the card's sha256 is of. */
 export const csvOf = (name: string): Buffer<ArrayBuffer> => readFileSync(`content/data/${name}.csv`);
 
+/** A marker stands alone in a cell, or after a column's name in a list: a_pct90:#;h_pct90:#. */
+const marksIn = (cell: string): readonly string[] => cell.split(';').map((part) => part.replace(/^\w+:(?=.)/, ''));
+
 const folders = readdirSync('content/data').sort();
 
 function openTable(series: string, vintage: string, licence: OpenLicence): OpenTable {
@@ -79,7 +87,10 @@ function openTable(series: string, vintage: string, licence: OpenLicence): OpenT
     if (meaning === undefined) throw new Error(`Column ${column} of ${name} has no meaning in content/dictionary/data.yaml.`);
     return { name: column, type, unit: unit ?? null, min, required, meaning, empty: rows.filter((r) => r[column] === '').length };
   });
-  return { name, series, vintage, card, licence, bytes: csvOf(name).length, columns, newest: editions[0]!, hasOthers: editions.length > 1 };
+  const flagColumns = card.columns.filter((c) => /flags?$/.test(c.name));
+  const found = new Set(rows.flatMap((row) => flagColumns.flatMap((c) => marksIn(row[c.name]!))));
+  const markers = Object.entries(card.flags).filter(([mark]) => found.has(mark));
+  return { name, series, vintage, card, licence, bytes: csvOf(name).length, columns, markers, covers: coverageOf(vintage, card), newest: editions[0]!, hasOthers: editions.length > 1 };
 }
 
 const place = Object.keys(dictionary.series);
@@ -121,7 +132,7 @@ const valueOf = (text: string, type: OpenColumn['type']) => (text === '' ? null 
 
 /** The same table as JSON: its card, its columns, and rows in the order of the columns with numbers as numbers and null for an empty cell. */
 export function jsonOf(table: OpenTable): string {
-  const { card, columns } = table;
+  const { card, columns, markers } = table;
   const credit = creditOf(table);
   const told = {
     title: card.title,
@@ -130,10 +141,11 @@ export function jsonOf(table: OpenTable): string {
     published: card.published,
     url: card.urlMain,
     read: card.dateAccessed,
+    ...(card.copy && { readInCopy: card.copy }),
     licence: card.licence,
     ...(credit && { credit }),
     notes: card.notes,
-    flags: card.flags,
+    flags: Object.fromEntries(markers),
     csvSha256: card.sha256,
     key: card.key,
   };
@@ -142,6 +154,6 @@ export function jsonOf(table: OpenTable): string {
   return `{"card":${JSON.stringify(told)},\n"columns":${JSON.stringify(heads)},\n"rows":[\n${rows.join(',\n')}\n]}\n`;
 }
 
-/** How to cite a table: who made it, what it is, when it appeared and was read, where our copy lies. */
+/** How to cite a table: who made it, what it is, when it appeared, how and when it was read, where our extract lies. */
 export const citationOf = ({ card }: OpenTable, day: (date: string) => string, address: string): string =>
-  `${card.producer}. ${card.title}. Published ${day(card.published)}. ${card.urlMain}, read ${day(card.dateAccessed)}. Copy kept by The Rep Almanac: ${address}`;
+  `${card.producer}. ${card.title}. Published ${day(card.published)}. ${card.urlMain}, read ${card.copy ? `in a copy, ${day(card.dateAccessed)} (${card.copy.name})` : day(card.dateAccessed)}. Extract kept by The Rep Almanac: ${address}`;

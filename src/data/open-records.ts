@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { fieldsOf, type RecordFile } from '../schemas/data-dictionary.ts';
 import { taxCard, type TaxCard } from '../schemas/tax.ts';
+import { yearsDated } from './coverage.ts';
 import { dictionary } from './open-data.ts';
 
 /** A file of ours that is no table, offered at /data/<collection>/<name>.json. */
@@ -19,6 +20,8 @@ export interface OpenRecord {
   readonly entries: number | null;
   /** The day it was compiled, checked or read; null when the file does not say. */
   readonly day: string | null;
+  /** The years that its entries are dated with, first to last; empty where they are not. */
+  readonly years: readonly string[];
   readonly licence: { readonly name: string; readonly url: string };
   /** Where its figures were read, for rules of tax. */
   readonly card: TaxCard | null;
@@ -51,6 +54,7 @@ function openRecord(collection: string, name: string, words: RecordFile): OpenRe
     sha256: createHash('sha256').update(text).digest('hex'),
     entries: Array.isArray(first) ? first.length : typeof first === 'object' && first !== null ? Object.keys(first).length : null,
     day: typeof day === 'string' ? day : null,
+    years: yearsDated(value, Object.keys(words.lists)),
     licence,
     card,
     lists: Object.entries(words.lists).map(([list, meanings]) => {

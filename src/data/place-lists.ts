@@ -1,3 +1,4 @@
+import { isWhole } from '../domain/area-profile/index.ts';
 import type { Area } from '../domain/places/index.ts';
 import type { UsdPerYear } from '../domain/shared/quantity.ts';
 import { realPay } from '../domain/wage-distribution/index.ts';
@@ -35,12 +36,12 @@ export const placesByState = (soc: string): readonly StatePlaces[] =>
     rows: [whole, ...inside].sort((a, b) => rank[a.kind] - rank[b.kind] || a.name.localeCompare(b.name, 'en')).map((a) => rowOf(a, soc)),
   }));
 
-function rowOf({ code, name, kind, parity }: Area, soc: string): PlaceRow {
+function rowOf(area: Area, soc: string): PlaceRow {
+  const { code, name, parity } = area;
   const { employment, pay } = estimateOf(code, soc);
-  const whole = kind === 'state' || kind === 'territory';
   return {
     code,
-    name: whole ? `${name}, all of it` : name,
+    name: isWhole(area) ? `${name}, all of it` : name,
     employment,
     median: pay[50],
     real: realPay(pay[50], parity),

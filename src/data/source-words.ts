@@ -1,23 +1,27 @@
 import { formatDay } from '../format/dates.ts';
+import type { TableCard } from '../schemas/table.ts';
 import { cardOf } from './tables.ts';
 import { parityTables, parityYear, wageTables, wageVintage } from './wages.ts';
 
-/** The day that tables were read, as their cards say; the first and the last where they were read on several. */
-function daysOf(tables: readonly string[], format: (day: string) => string): string {
-  const days = tables.map((table) => cardOf(table).dateAccessed).sort();
+/** How and on which day cards say that their tables were read: "in a copy, 21 Nov 2026"; the first day and the last where they were read on several. */
+export function readOn(cards: readonly Pick<TableCard, 'copy' | 'dateAccessed'>[], format: (day: string) => string): string {
+  const days = cards.map(({ dateAccessed }) => dateAccessed).sort();
   const [first, last] = [days[0]!, days.at(-1)!];
-  return first === last ? format(first) : `${format(first)} to ${format(last)}`;
+  const copies = cards.filter(({ copy }) => copy).length;
+  const how = copies === 0 ? '' : copies < cards.length ? 'partly in copies, ' : cards.length === 1 ? 'in a copy, ' : 'in copies, ';
+  return how + (first === last ? format(first) : `${format(first)} to ${format(last)}`);
 }
+const daysOf = (tables: readonly string[], format: (day: string) => string) => readOn(tables.map(cardOf), format);
 
 const wages = Object.values(wageTables);
 const prices = Object.values(parityTables);
 const [wagesRead, pricesRead] = [daysOf(wages, formatDay), daysOf(prices, formatDay)];
 
-/** "21 Nov 2026": when the tables of the nation's pay and of the price levels were read. */
+/** "in a copy, 21 Nov 2026": when the tables of the nation's pay and of the price levels were read. */
 export const nationRead = daysOf([wageTables.nation], formatDay);
 export { pricesRead };
 
-/** "both read 21 Nov 2026", after pay and prices were named in that order. */
+/** "both read in copies, 21 Nov 2026", after pay and prices were named in that order. */
 export const bothRead = wagesRead === pricesRead ? `both read ${wagesRead}` : `pay read ${wagesRead}, prices ${pricesRead}`;
 
 /** Where pay and price levels under a chart come from, in short sentences. */

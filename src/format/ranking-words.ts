@@ -1,5 +1,5 @@
 import type { LeftOutReason, RankedCandidate, Ranking, RankingOrder } from '../domain/rankings/index.ts';
-import { inWords } from '../domain/area-profile/index.ts';
+import { inWords, type PeerGroup } from '../domain/area-profile/index.ts';
 import { formatCount, formatUsd } from './money.ts';
 
 /** What a ranking is by: in a heading, in a list of orders, over its column. */
@@ -57,7 +57,7 @@ const opening = (text: string) => (/^\d/.test(text) ? `Altogether ${text}` : tex
 /** Who stands first and who last, a sentence each. Ties are said; where all tie, or only one metro is ranked, nobody is called last. */
 export function endsInWords({ rows, order }: Ranking, nameOf: NameOf): readonly string[] {
   const say = (group: readonly RankedCandidate[], place: 'first' | 'last') => {
-    const among = place === 'first' ? ` of ${formatCount(rows.length)} metros` : '';
+    const among = place === 'first' ? ` of the ${formatCount(rows.length)} metros ranked` : '';
     const verb = rows.length === 1 ? 'is the only metro ranked, with' : group.length === 1 ? `ranks ${place}${among}, with` : `tie for ${place}${among}, each with`;
     return `${opening(metrosInWords(group, nameOf))} ${verb} ${amountInWords[order](group[0]!)}.`;
   };
@@ -66,12 +66,19 @@ export function endsInWords({ rows, order }: Ranking, nameOf: NameOf): readonly 
   return rows[0]!.rank === rows.at(-1)!.rank ? [say(top, 'first')] : [say(top, 'first'), say(bottom, 'last')];
 }
 
-const noun = { metro: ['metro', 'metros'], state: ['state or territory', 'states and territories'] } as const;
+/** Places that are ranked among themselves. */
+export type RankedKind = PeerGroup;
+/** What they are: over the column of their names, and in the plural. */
+export const kindWords: Readonly<Record<RankedKind, { readonly column: string; readonly plural: string }>> = {
+  metro: { column: 'Metro', plural: 'metros' },
+  state: { column: 'State', plural: 'states and territories' },
+  nonmetro: { column: 'Nonmetropolitan area', plural: 'nonmetropolitan areas' },
+};
 /** Few enough to name. */
 const named = 3;
 
 /** The rules above a table in plain words, with every count: who is ranked, who is left out and why, how ties stand. */
-export function rulesInWords(ranking: Ranking, kind: keyof typeof noun, nameOf: NameOf): readonly string[] {
+export function rulesInWords(ranking: Ranking, kind: RankedKind, nameOf: NameOf): readonly string[] {
   const { order, fewest, of, rows, leftOut } = ranking;
   const counts = rows.map((r) => r.employment!);
   const out = (because: LeftOutReason) => leftOut.filter((l) => l.because === because).map((l) => nameOf(l.candidate.code));
@@ -82,7 +89,9 @@ export function rulesInWords(ranking: Ranking, kind: keyof typeof noun, nameOf: 
   };
   const smallest = counts.length > 0 ? `; the smallest number here is ${formatCount(Math.min(...counts))}` : '';
   return [
-    `Ranked: ${formatCount(rows.length)} of ${formatCount(of)} ${noun[kind][1]}. Each has at least ${formatCount(fewest)} people in the job${smallest}.`,
+    rows.length === 0
+      ? `Ranked: none of ${formatCount(of)} ${kindWords[kind].plural}. A rank takes at least ${formatCount(fewest)} people in the job.`
+      : `Ranked: ${formatCount(rows.length)} of ${formatCount(of)} ${kindWords[kind].plural}. Each has at least ${formatCount(fewest)} people in the job${smallest}.`,
     line('too-few', `Left out, fewer than ${formatCount(fewest)} people in the job`),
     line('no-count', 'Left out, number of people not published'),
     ...(order === 'real' || order === 'pay' ? [line('no-pay', 'Left out, median not published')] : []),
@@ -104,5 +113,5 @@ const orderRule: Readonly<Record<RankingOrder, string>> = {
 /** What the page of a ranking is, for search engines; `vintage` is "May 2025". */
 export function rankingSummary({ order, rows }: Ranking, short: string, vintage: string): string {
   const what = { real: 'by median pay after local prices', pay: 'by median pay before prices', jobs: 'by people at work', concentration: 'by the job’s share of local jobs' }[order];
-  return `${short}: ${formatCount(rows.length)} metros ranked ${what}, ${vintage}, in one table that you can sort or download. Who is left out, and why.`;
+  return `${short}: ${formatCount(rows.length)} metros ranked ${what}, ${vintage}, to sort or download. Who is left out, and why.`;
 }

@@ -1,4 +1,5 @@
 import type { Distribution } from '../domain/wage-distribution/index.ts';
+import { inUnitedStates, usSalary } from './occupation-data.ts';
 
 interface RoleFile {
   readonly data: {
@@ -10,34 +11,11 @@ interface RoleFile {
 }
 
 /** schema.org data of a role page. Pay is stated only where the role is the occupation: a guess would travel without its doubt. */
-export function roleData(
-  { data: { title, summary, does, sure } }: RoleFile,
-  pay: Distribution,
-): Record<string, unknown> {
-  const points = {
-    percentile10: pay[10],
-    percentile25: pay[25],
-    median: pay[50],
-    percentile75: pay[75],
-    percentile90: pay[90],
-  };
-  const given = Object.fromEntries(Object.entries(points).filter(([, amount]) => amount !== null));
-  return {
-    '@type': 'Occupation',
-    name: title,
-    description: summary,
-    responsibilities: does,
-    occupationLocation: [{ '@type': 'Country', name: 'United States' }],
-    ...(sure === 'high' && {
-      estimatedSalary: [
-        {
-          '@type': 'MonetaryAmountDistribution',
-          name: 'Wages and commissions',
-          currency: 'USD',
-          duration: 'P1Y',
-          ...given,
-        },
-      ],
-    }),
-  };
-}
+export const roleData = ({ data: { title, summary, does, sure } }: RoleFile, pay: Distribution): Record<string, unknown> => ({
+  '@type': 'Occupation',
+  name: title,
+  description: summary,
+  responsibilities: does,
+  ...inUnitedStates,
+  ...(sure === 'high' && usSalary(pay)),
+});

@@ -199,10 +199,10 @@ interface LargerProps extends PlaceLinks {
   places: readonly Place[];
 }
 
-/** The next larger areas, offered by name and never put in silently. */
+/** The states around and the nation, offered by name and never put in silently. */
 const LargerAreas = ({ area, places, ready, link, onPick }: LargerProps) => (
   <>
-    See the larger area:{' '}
+    See instead:{' '}
     {places
       .filter((p) => p.code !== area.code && (p.kind === 'nation' || (area.code.length > 2 && p.code.length === 2 && p.states.some((s) => area.states.includes(s)))))
       .reverse()

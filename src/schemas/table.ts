@@ -20,6 +20,8 @@ export const tableCard = z.strictObject({
   published: z.string(),
   urlMain: webAddress,
   dateAccessed: day,
+  /** What was opened on that day where it was a copy and not the publisher's own file; left out where it was the file itself. */
+  copy: z.strictObject({ name: z.string().min(3), url: webAddress.optional() }).optional(),
   licence: z.strictObject({ name: z.string(), url: webAddress }),
   /** Of the CSV file's bytes, hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),

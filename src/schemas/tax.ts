@@ -162,6 +162,8 @@ const stateCode = z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter code');
 
 /** What the sums leave out, in words an editor keeps: content/data/tax/limits.yaml. */
 export const taxLimits = z.strictObject({
+  /** The day a line was last added or changed. */
+  compiled: day,
   /** Said for every state. */
   everywhere: byYear,
   states: z.record(z.string(), byYear),

@@ -58,7 +58,7 @@ test('a tie is said, and prices that part it too', async ({ page }) => {
 test('what is not published is said with its reason, and a larger area can be brought in', async ({ page }) => {
   await open(page, `${compare}?occ=41-9031&areas=10180,19740`);
   expect(await result(page, 'p50-10180')).toBeUndefined();
-  await expect(facts(page)).toContainText('the survey publishes no row here');
+  await expect(facts(page)).toContainText('the tables have neither pay nor a number of people here');
   await expect(page.getByText('Left out, because the figure is not published: Abilene, TX.').first()).toBeVisible();
   await page.locator('.out .facts').getByRole('link', { name: 'Texas' }).click();
   await expect(page).toHaveURL(/areas=10180(%2C|,)19740(%2C|,)48/);
@@ -255,7 +255,7 @@ test('the download holds the figures on the page, and why a cell is empty', asyn
   const { name, text } = await downloaded(page);
   expect(name).toBe('compare-41-9031.csv');
   expect(text).toContain('Sales engineers,41-9031,19740,"Denver-Aurora-Centennial, CO",2010,3.75,83420,110760,139990,178890,202570,132338.2,105.782,');
-  expect(text).toContain('the survey publishes no row here');
+  expect(text).toContain('the tables have neither pay nor a number of people here');
 });
 
 test('figures that do not arrive are said, and can be asked for again', async ({ page, context }) => {

@@ -104,7 +104,7 @@ test('a cell that is not published gives its reason and offers the state, silent
   expect(await result(page, 'p50')).toBeUndefined();
   expect(await result(page, 'rank')).toBeUndefined();
   const answer = page.locator('.answer');
-  await expect(answer).toContainText('publishes no row');
+  await expect(answer).toContainText('neither pay nor a number of people');
   await answer.getByRole('link', { name: 'Texas' }).click();
   await expect(page).toHaveURL(/area=48/);
   await ready(page);

@@ -4,15 +4,17 @@ import { h } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { labelDots } from '../../src/charts/dot-labels.ts';
 import { mapView } from '../../src/charts/map-view.ts';
-import { endsOfStates, highest, lowest, mapInWords } from '../../src/charts/map-words.ts';
+import { endsOfStates, highest, lowest, mapInWords, shadeName } from '../../src/charts/map-words.ts';
 import { dotRadius, keySizes, MetroMap } from '../../src/charts/MetroMap.tsx';
 import { quantileClasses } from '../../src/charts/quantile-classes.ts';
 import { labelsBeside, labelsInside, territorySquares } from '../../src/charts/state-labels.ts';
 import { StateMap } from '../../src/charts/StateMap.tsx';
 import { metroPlaces, statePlaces } from '../../src/data/map-places.ts';
+import { metroRanking } from '../../src/data/rankings.ts';
 import { onMap, outlinesByState, ringArea, ringPath, stateOutlines } from '../../src/data/shapes.ts';
 import { simplifyLine, type Point } from '../../src/data/simplify-line.ts';
 import { allAreas } from '../../src/data/wages.ts';
+import { peopleIn } from '../../src/domain/area-profile/index.ts';
 import { asText, drawn } from './drawn.ts';
 
 const socs = ['41-3091', '41-4011', '41-9031', '41-4012', '11-2022', '41-1012', '41-3011', '41-3031', '41-9041'];
@@ -250,26 +252,62 @@ describe('what a map says and weighs', () => {
     const ohio = state('Ohio', 500, 50_000);
     const [iowa, utah, maine] = [state('Iowa', 900, 60_000), state('Utah', 700, 40_000), state('Maine', 600, 55_000)];
     const told = (...states: ReturnType<typeof state>[]) => endsOfStates(states, 'the median', 'services reps', 500);
-    // Delaware pays most with 40 people, Nevada's number is withheld, Texas has no figure.
-    expect(told(ohio, iowa, utah, maine, state('Delaware', 40, 90_000), state('Nevada', null, 95_000), state('Texas', 9000, null))).toEqual([
-      'Of the four states with 500 or more services reps, the median is highest in Iowa ($60,000), Maine ($55,000) and Ohio ($50,000).',
+    // Delaware pays most with 40 people, so it does not count. Nevada's number is withheld and Texas has no median: both are named, for they might be ends.
+    expect(told(ohio, iowa, utah, maine, state('Delaware', 40, 90_000), state('Nevada', null, 95_000), state('Texas', 9000, null), state('Guam', null, null))).toEqual([
+      'For four states, the survey publishes both a median and a count of 500 or more services reps.',
+      'Among them, the median is highest in Iowa ($60,000), Maine ($55,000) and Ohio ($50,000).',
       'It is lowest in Utah ($40,000).',
+      'Texas has 500 or more too, but its median is not published.',
+      'Nevada has a median but no published count, so it is left out here.',
     ]);
-    expect(told(ohio, iowa, utah, state('the District of Columbia', 800, 70_000, 'DC'))[0]).toMatch(/^Of the three states and D\.C\. with 500 or more services reps, the median is highest in the District of Columbia \(\$70,000\), /);
+    expect(told(ohio, iowa, utah, maine, state('the District of Columbia', 700, null, 'DC'), state('Texas', 9000, null)).at(-1)).toBe('The District of Columbia and Texas have 500 or more too, but their medians are not published.');
+    const withDc = told(ohio, iowa, utah, state('the District of Columbia', 800, 70_000, 'DC'));
+    expect(withDc[0]).toBe('For three states and D.C., the survey publishes both a median and a count of 500 or more services reps.');
+    expect(withDc[1]).toMatch(/^Among them, the median is highest in the District of Columbia \(\$70,000\), /);
     // Fewer than four: no highest and lowest, only who there is.
-    expect(told(ohio, iowa)).toEqual(['Only two states have 500 or more services reps and a published figure: Iowa ($60,000) and Ohio ($50,000).']);
-    expect(told(ohio)).toEqual(['Only one state has 500 or more services reps and a published figure: Ohio ($50,000).']);
-    expect(told(state('Utah', 490, 40_000))).toEqual(['No state has 500 or more services reps and a published figure.']);
-    expect(told(...['A', 'B', 'C', 'D'].map((t) => state(t, 500, 9000)))).toEqual(['Of the four states with 500 or more services reps, all have the same figure: $9,000.']);
+    expect(told(ohio, iowa)).toEqual(['The survey publishes both a median and a count of 500 or more services reps only for Iowa ($60,000) and Ohio ($50,000).']);
+    expect(told(state('Utah', 490, 40_000))).toEqual(['Neither D.C. nor any state has both a median and a count of 500 or more services reps published.']);
+    expect(told(...['A', 'B', 'C', 'D'].map((t) => state(t, 500, 9000)))).toEqual(['For four states, the survey publishes both a median and a count of 500 or more services reps.', 'All have the same figure: $9,000.']);
   });
 
-  test('sales engineers: the headlines keep to the states that are ranked', () => {
+  const saidOf = (soc: string, by: 'pay' | 'real') => endsOfStates(statePlaces(soc, by).filter((p) => !p.territory), by === 'pay' ? 'the median' : 'what the median buys', peopleIn(soc), 500);
+
+  test('the headlines keep to the states that are ranked, and say who is left out for want of a figure', () => {
     for (const soc of socs) for (const by of ['pay', 'real'] as const) {
-      const ranked = statePlaces(soc, by).filter((p) => !p.territory && p.amount !== null && (p.employment ?? 0) >= 500).sort((a, b) => b.amount! - a.amount!);
-      const [first, last] = endsOfStates(statePlaces(soc, by).filter((p) => !p.territory), by === 'pay' ? 'the median' : 'what the median buys', 'people', 500);
+      const states = statePlaces(soc, by).filter((p) => !p.territory);
+      const ranked = states.filter((p) => p.amount !== null && (p.employment ?? 0) >= 500).sort((a, b) => b.amount! - a.amount!);
+      const [among, first, last, ...left] = saidOf(soc, by);
+      const dc = ranked.some((p) => p.state === 'DC');
+      expect(among, `${soc} ${by}`).toContain(`For ${ranked.length - Number(dc)} states${dc ? ' and D.C.' : ''}, the survey publishes`);
       expect(first, `${soc} ${by}`).toContain(`is highest in ${ranked[0]!.title} ($`);
       expect(last, `${soc} ${by}`).toContain(`It is lowest in ${ranked.at(-1)!.title} ($`);
+      for (const p of states) if (((p.employment ?? 0) >= 500 && p.amount === null) || (p.employment === null && p.amount !== null)) expect(left.join(' ').toLowerCase(), `${soc} ${by}`).toContain(p.title.toLowerCase());
+      for (const sentence of saidOf(soc, by)) expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(28);
+      // "Its median is not published" is the only reason for a missing amount: every state has a price level.
+      expect(states.filter((p) => !p.priced)).toEqual([]);
     }
+  });
+
+  test('sales engineers: 25 states have 500 or more, but Virginia’s median is withheld', () => {
+    // Of the table: 25 states with a count of 500 or more, among them Virginia with 1,260 and no median. 25 − 1 = 24.
+    expect(saidOf('41-9031', 'pay')[0]).toBe('For 24 states, the survey publishes both a median and a count of 500 or more sales engineers.');
+    expect(saidOf('41-9031', 'pay').slice(3)).toEqual([
+      'Virginia has 500 or more too, but its median is not published.',
+      'Alaska, Louisiana and Vermont have a median but no published count, so they are left out here.',
+    ]);
+    // Advertising: 34 less Nevada and North Carolina. Technical products: 46 and D.C. less South Dakota and Utah. Financial: 46 with Rhode Island, which has no median.
+    expect(['41-3011', '41-4011', '41-3031'].map((soc) => /^For (.*), the survey/.exec(saidOf(soc, 'pay')[0]!)![1])).toEqual(['32 states', '44 states and D.C.', '44 states and D.C.']);
+    expect(saidOf('41-3011', 'pay')[3]).toBe('Nevada and North Carolina have 500 or more too, but their medians are not published.');
+  });
+
+  test('shades are named by their place among so many', () => {
+    expect([4, 3, 2, 1].map((shade) => shadeName(shade, 4))).toEqual(['Highest shade', 'Second highest shade', 'Second lowest shade', 'Lowest shade']);
+    expect([3, 2, 1].map((shade) => shadeName(shade, 3))).toEqual(['Highest shade', 'Middle shade', 'Lowest shade']);
+    expect([shadeName(2, 2), shadeName(1, 2), shadeName(1, 1)]).toEqual(['Highest shade', 'Lowest shade', 'Only shade']);
+  });
+
+  test.each(socs)('%s: the dots of the map are the metros of its ranking', (soc) => {
+    expect(metroPlaces(soc).dots.map((d) => d.code).sort()).toEqual(metroRanking(soc, 'real').rows.map((r) => r.code).sort());
   });
 
   test('the three maps of an occupation are at most 9,000 bytes', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { farthestNear, mostNear, nearestMetros } from '../../src/data/nearest-metros.ts';
+import { farthestNear, hasPoint, mostNear, nearestMetros } from '../../src/data/nearest-metros.ts';
 import { chosen, numberIn, tableRows } from '../../src/data/tables.ts';
 import { allAreas } from '../../src/data/wages.ts';
 
@@ -21,6 +21,11 @@ test('around Denver: Colorado Springs, Boulder, Greeley, Fort Collins, Pueblo', 
 test('a metro far from all others has few, or none', () => {
   expect(whole('46520')).toEqual([['27980', 111]]);
   expect(whole('11260')).toEqual([]);
+});
+
+test('every metro has a point and nothing else has, so a page can say that none is near: of six, Anchorage to Rapid City', () => {
+  expect(allAreas.filter(({ code, kind }) => hasPoint(code) !== (kind === 'metro'))).toEqual([]);
+  expect(allAreas.filter(({ code }) => hasPoint(code) && nearestMetros(code).length === 0).map((a) => a.name)).toEqual(['Anchorage, AK', 'Casper, WY', 'Duluth, MN-WI', 'Fairbanks-College, AK', 'Grand Junction, CO', 'Rapid City, SD']);
 });
 
 test('states, nonmetropolitan areas and the nation have no point, so none is near', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { onetPage, titlesOf } from '../../src/data/onet.ts';
+import { alternateTitlesOf, onetPage, titlesOf } from '../../src/data/onet.ts';
 import { onetTable } from '../../src/data/onet-ratings.ts';
 import { tableRows } from '../../src/data/tables.ts';
 
@@ -13,6 +13,16 @@ describe('what our extracts of O*NET leave out', () => {
     expect(without).toEqual(['11-2022', '41-1012', '41-3011', '41-3031', '41-9041']);
     for (const soc of without) expect(titlesOf(soc)).toEqual([]);
     expect(onetPage('11-2022')).toBe('https://www.onetonline.org/link/summary/11-2022.00');
+  });
+
+  test('services reps have alternate titles with us and no reported ones; the five others have neither', () => {
+    const titles = alternateTitlesOf('41-3091');
+    expect(titlesOf('41-3091')).toEqual([]);
+    expect(titles).toHaveLength(32);
+    // The short form in parentheses goes: "Sales Representative (Sales Rep)".
+    expect(titles).toEqual(expect.arrayContaining(['Accounts Manager', 'Sales Development Representative', 'Sales Representative']));
+    expect(titles.filter((title) => title.includes('('))).toEqual([]);
+    expect(nine.filter((soc) => titlesOf(soc).length === 0 && alternateTitlesOf(soc).length === 0)).toEqual(['11-2022', '41-1012', '41-3011', '41-3031', '41-9041']);
   });
 
   test('no page says that O*NET has nothing where we hold nothing', () => {

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { creditOf, csvOf, heldBack, jsonOf, licenceOf, openPublishers, openTables, type OpenTable } from '../../src/data/open-data.ts';
-import { dataPackage, datasetOf } from '../../src/data/open-data-package.ts';
-import { openRecords } from '../../src/data/open-records.ts';
+import { creditOf, csvOf, heldBack, jsonOf, licenceOf, openPublishers, openSeries, openTables, type OpenTable } from '../../src/data/open-data.ts';
+import { coverageOf, yearsDated } from '../../src/data/coverage.ts';
+import { collectionDatasetOf, dataPackage, datasetOf } from '../../src/data/open-data-package.ts';
+import { openCollections, openRecords } from '../../src/data/open-records.ts';
 import { tableRows } from '../../src/data/tables.ts';
 import { byAge, editionsOf } from '../../src/data/vintages.ts';
 
@@ -186,4 +187,53 @@ test('a series is told to search engines with both downloads of each edition', (
   const told = datasetOf(states, (path) => `https://example.org${path}`) as { distribution: { contentUrl: string; encodingFormat: string }[] };
   expect(told).toMatchObject({ '@type': 'Dataset', version: 'May 2025', url: 'https://example.org/data/oews-state/' });
   expect(told.distribution.map((d) => d.contentUrl.replace('https://example.org/data/oews-state/', ''))).toEqual(['may-2025.csv', 'may-2025.json', 'may-2023.csv', 'may-2023.json']);
+});
+
+describe('what a Dataset says of itself', () => {
+  const at = (path: string) => `https://example.org${path}`;
+  const series = new Map(openSeries.map((s) => [s.id, datasetOf(s, at)]));
+  const collections = new Map(openCollections.map((c) => [c.id, collectionDatasetOf(c, at)]));
+
+  test.each([
+    ['may-2025', { version: 'May 2025', published: '2026' }, '2025-05'],
+    ['may-2020-2025', { version: 'May 2025', published: '2026' }, '2020-05/2025-05'],
+    ['annual-2000-2025', { version: '2000-2025', published: '2026' }, '2000/2025'],
+    // The name tells years, the card the months: prices to June 2026.
+    ['monthly-2024-2026', { version: '2024-01 to 2026-06', published: '2026' }, '2024-01/2026-06'],
+    ['2024', { version: '2024', published: '2026-02-19' }, '2024'],
+    ['2022-23', { version: '2022-23', published: '2023' }, '2022/2023'],
+    ['2024-34', { version: '2024-34', published: '2025' }, '2024/2034'],
+    ['29-3', { version: '29.3', published: '2025-05' }, '2025-05'],
+  ])('the time of %s is %j → %s', (vintage, card, time) => expect(coverageOf(vintage, card)).toBe(time));
+
+  test('each series has its time and its place; two editions have two', () => {
+    for (const [id, told] of series) expect(told, id).toMatchObject({ temporalCoverage: expect.anything() as unknown, spatialCoverage: { '@type': 'Place', name: 'United States' } });
+    expect(series.get('oews-metro')!.temporalCoverage).toBe('2025-05');
+    expect(series.get('oews-state')!.temporalCoverage).toEqual(['2025-05', '2023-05']);
+    const times = [...series.values()].flatMap(({ temporalCoverage }) => temporalCoverage as string | string[]);
+    for (const time of times) expect(time).toMatch(/^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/);
+  });
+
+  test('each series and collection has a license and names what it measures', () => {
+    for (const [id, { license, variableMeasured }] of [...series, ...collections]) {
+      for (const address of [license].flat()) expect(address, id).toMatch(/^https:/);
+      expect((variableMeasured as unknown[]).length, id).toBeGreaterThan(0);
+    }
+    expect(collections.get('law')!.license).toBe('https://creativecommons.org/licenses/by/4.0/');
+    // Federal law, PolicyEngine's parameter files, and our own sentences.
+    expect(collections.get('tax')!.license).toHaveLength(3);
+    expect((collections.get('law')!.variableMeasured as { name: string }[]).map((v) => v.name)).toEqual(['written', 'leaving', 'penalty']);
+  });
+
+  test('our own files: tax of 2025 and 2026; pay from 1989, the oldest plan, to 2026; law has days of reading alone', () => {
+    expect([...collections.values()].map((c) => c.temporalCoverage)).toEqual(['1989/2026', undefined, '2025/2026']);
+    // The sources of published pay do not all say in which country they asked.
+    expect([...collections].map(([id, c]) => [id, 'spatialCoverage' in c])).toEqual([['pay', false], ['law', true], ['tax', true]]);
+    expect(yearsDated({ rows: [{ year: 2015 }, { year: '2024-25' }, { year: 'n.d.' }, { year: '2020-07-27' }], years: { '2026': {} }, other: [{ year: '1999' }] }, ['rows', 'years'])).toEqual(['2015', '2020', '2024', '2025', '2026']);
+  });
+
+  test('every file of ours has its day', () => {
+    expect(openRecords.filter(({ day }) => day === null).map(({ name }) => name)).toEqual([]);
+    expect(openRecords.find(({ name }) => name === 'limits')!.day).toBe('2026-11-22');
+  });
 });

@@ -147,9 +147,9 @@ describe('the tables of today', () => {
   });
 
   test('what pages say of them comes from the tables and their cards', () => {
-    expect([nationRead, pricesRead, bothRead]).toEqual(['21 Nov 2026', '21 Nov 2026', 'both read 21 Nov 2026']);
-    expect(figuresFrom).toBe('BLS wage survey (OEWS), May 2025: commissions included, the self-employed not. Prices: BEA, 2024. Both read 21 Nov 2026.');
-    expect(downloadSources).toEqual(['Pay: BLS, OEWS, May 2025, read 2026-11-21; commissions included, the self-employed not', 'Prices: BEA, regional price parities, 2024, U.S. = 100, read 2026-11-21']);
+    expect([nationRead, pricesRead, bothRead]).toEqual(['in a copy, 21 Nov 2026', 'in copies, 21 Nov 2026', 'both read in copies, 21 Nov 2026']);
+    expect(figuresFrom).toBe('BLS wage survey (OEWS), May 2025: commissions included, the self-employed not. Prices: BEA, 2024. Both read in copies, 21 Nov 2026.');
+    expect(downloadSources).toEqual(['Pay: BLS, OEWS, May 2025, read in copies, 2026-11-21; commissions included, the self-employed not', 'Prices: BEA, regional price parities, 2024, U.S. = 100, read in copies, 2026-11-21']);
   });
 
   test('no vintage and no day of reading is written into the code by hand', () => {

@@ -132,6 +132,9 @@ test('the lists by state hold every area, and Denver under Colorado', () => {
   expect(new Set(groups.map((g) => g.anchor)).size).toBe(groups.length);
   const colorado = groups.find((g) => g.anchor === 'co')!;
   expect(colorado.rows[0]!.name).toBe('Colorado, all of it');
+  // A link to the page of a place is never named as the link that jumps to its list.
+  for (const { name, rows } of groups) expect(rows.map((r) => r.name)).not.toContain(name);
+  expect(groups.find((g) => g.anchor === 'gu')!.rows.map((r) => r.name)).toEqual(['Guam, all of it']);
   expect(colorado.rows.find((r) => r.code === '19740')).toMatchObject({ median: 80_650, employment: 24_480 });
 });
 

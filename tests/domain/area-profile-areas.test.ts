@@ -1,22 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { figures, profileOf, publishedLevel, slugOfArea, tablesOf, taxHere } from '../../src/data/areas.ts';
+import { rankingLinks } from '../../src/components/areas/ranking-links.ts';
+import { documentsOf, figures, profileOf, publishedLevel, slugOfArea, tablesOf, taxHere } from '../../src/data/areas.ts';
 import { metroRanking, stateRanking } from '../../src/data/rankings.ts';
 import { tableRows } from '../../src/data/tables.ts';
-import { allAreas, estimateOf, parityTables } from '../../src/data/wages.ts';
+import { allAreas, estimateOf, parityTables, wageTables } from '../../src/data/wages.ts';
 import { stripScale } from '../../src/charts/strip-scale.ts';
 import { stripRows } from '../../src/components/areas/OccupationRows.tsx';
-import { absenceOf, around, fewestPeers, fewestPublished, gapsOf, leadOf, mostNearby, mostSimilar, rankOf, relationTo, salesJobs, servicesReps, similarRule, similarSize, summaryOf, taxOf } from '../../src/domain/area-profile/index.ts';
+import { absenceOf, around, coverageOf, fewestPeers, fewestPublished, gapsOf, leadOf, longestSummary, mostNearby, mostSimilar, noLevelOf, rankOf, relationTo, salesJobs, servicesReps, similarRule, similarSize, summaryOf, taxOf, withholds } from '../../src/domain/area-profile/index.ts';
 import { realPay } from '../../src/domain/wage-distribution/index.ts';
 
 const profiles = allAreas.map(({ code }) => profileOf(code));
 type Profile = (typeof profiles)[number];
 const taxWords = (p: Profile) => {
   const tax = taxHere(p);
-  return tax && !p.thin ? taxOf(tax, p.area.states.length, figures) : [];
+  return tax && !p.thin ? taxOf(tax, p.area.states, figures) : [];
 };
 /** Every generated text of a page, each with sentences of its own. */
 const texts = (p: Profile): readonly string[] => [
-  ...leadOf(p, figures), summaryOf(p, figures), ...rankOf(p, figures), ...gapsOf(p), ...(similarRule(p) ? [similarRule(p)] : []), ...taxWords(p),
+  ...leadOf(p, figures), ...(coverageOf(p) === null ? [] : [coverageOf(p)!]), summaryOf(p, figures), ...rankOf(p, figures), ...gapsOf(p), ...(similarRule(p) ? [similarRule(p)] : []), ...taxWords(p),
   ...p.jobs.filter((j) => j.estimate.pay[50] === null).map((j) => `${absenceOf(j, figures)}.`),
 ];
 const sentences = (text: string) => text.replaceAll('D.C.', 'DC').replaceAll('U.S.', 'US').replaceAll('St. ', 'St ').split(/(?<=[.?!]) /);
@@ -49,7 +50,7 @@ describe('every sentence of every area', () => {
     });
   });
 
-  test('a lead has one or two sentences, and every amount in it is in the area’s or the nation’s row', () => {
+  test('a lead has one or two parts, and every amount in it is in the area’s or the nation’s row', () => {
     each((p) => {
       const lead = leadOf(p, figures);
       expect(lead.length, p.area.name).toBeLessThanOrEqual(2);
@@ -64,7 +65,7 @@ describe('every sentence of every area', () => {
   test('the words beside the national median are the ones its distance asks for', () => {
     each(({ main, kind, thin, area, ...p }) => {
       const lead = leadOf({ main, kind, thin, area, ...p }, figures).join(' ');
-      if (!main || thin || kind === 'nation') return expect(lead).not.toMatch(/the national|nation’s/);
+      if (!main || thin || kind === 'nation') return expect(lead).not.toMatch(/the national \$|nation’s/);
       const relation = relationTo(estimateOf(area.code, main.soc).pay[50]!, estimateOf('US', main.soc).pay[50]!);
       expect(lead, area.name).toContain(relation === 'the same as' ? ', the same as the nation’s.' : `, ${relation} the national ${figures.usd(estimateOf('US', main.soc).pay[50]!)}`);
     });
@@ -73,10 +74,10 @@ describe('every sentence of every area', () => {
   test('prices are said to be above average exactly where the level is above 101, below where it is below 99', () => {
     each((p) => {
       const lead = leadOf(p, figures).join(' ');
-      const prices = p.main?.soc === servicesReps && !p.thin && p.kind !== 'nation';
+      const prices = p.main !== null && (p.thin || p.main.soc === servicesReps) && p.kind !== 'nation';
       expect(/Prices here run .* above/.test(lead), p.area.name).toBe(prices && p.area.parity !== null && p.area.parity > 101);
       expect(/Prices here run .* below/.test(lead), p.area.name).toBe(prices && p.area.parity !== null && p.area.parity < 99);
-      expect(/We have no price level for this area/.test(lead), p.area.name).toBe(prices && p.area.parity === null);
+      expect(lead.includes(noLevelOf(p)), p.area.name).toBe(prices && p.area.parity === null);
     });
   });
 
@@ -84,7 +85,7 @@ describe('every sentence of every area', () => {
     const turned = profiles.filter((p) => {
       const [{ main }, lead] = [p, leadOf(p, figures).join(' ')];
       const [median, real, national] = [main?.estimate.pay[50] ?? 0, main?.real ?? 0, main?.national ?? 0];
-      const speaks = main?.soc === servicesReps && !p.thin && main.real !== null && p.kind !== 'nation';
+      const speaks = main !== null && (main.soc === servicesReps || p.thin) && main.real !== null && p.kind !== 'nation';
       expect(lead.endsWith(', less than the national median.'), p.area.name).toBe(speaks && median > national && real < national * 0.98);
       expect(lead.endsWith(', more than the national median.'), p.area.name).toBe(speaks && median < national && real > national * 1.02);
       return lead.endsWith('than the national median.');
@@ -95,7 +96,43 @@ describe('every sentence of every area', () => {
   test('no two areas share a summary, and none is cut short by search engines', () => {
     const all = profiles.map((p) => summaryOf(p, figures));
     expect(new Set(all).size).toBe(583);
-    for (const text of all) expect(text.length, text).toBeLessThanOrEqual(180);
+    expect(longestSummary).toBe(160);
+    for (const text of all) expect(text.length, text).toBeLessThanOrEqual(160);
+    // "… nine occupations, how it ranks and nearby places." would be 174 letters.
+    expect(summaryOf(profileOf('0600006'), figures)).not.toContain('nearby');
+  });
+
+  test('no price level is said to be for the reason that its kind has: 134 nonmetro areas, ten in territories, nobody else', () => {
+    const without = profiles.filter((p) => p.area.parity === null);
+    const [territories, others] = [without.filter((p) => /for (Puerto Rico|Guam|the U\.S\. Virgin Islands), so/.test(noLevelOf(p))), without.filter((p) => /all nonmetro parts of a state together/.test(noLevelOf(p)))];
+    expect([without.length, territories.length, others.length]).toEqual([144, 10, 134]);
+    for (const p of territories) expect(['PR', 'GU', 'VI'], p.area.name).toContain(p.area.states[0]);
+    for (const p of others) expect(p.kind, p.area.name).toBe('nonmetro');
+  });
+
+  test('national figures are said to leave a territory out on its page and on those of its areas, and on the nation’s', () => {
+    each((p) => {
+      const territory = { PR: 'Puerto Rico', GU: 'Guam', VI: 'the U.S. Virgin Islands' }[p.area.states[0] ?? ''];
+      expect(coverageOf(p), p.area.name).toBe(
+        p.kind === 'nation' ? 'The survey also covers Puerto Rico, Guam and the U.S. Virgin Islands, but leaves them out of these figures.'
+        : territory ? `The survey’s national figures are for the 50 states and D.C.; they leave out ${territory}.` : null,
+      );
+    });
+    // Reps of other wholesale goods, where every state publishes its number. Each number is rounded to ten: the sum may be off by 5 × 52 at most.
+    const people = (codes: readonly string[]) => codes.reduce((sum, code) => sum + estimateOf(code, '41-4012').employment!, 0);
+    const states = allAreas.filter((a) => a.kind === 'state').map((a) => a.code);
+    expect([states.length, people(states), people(['US']), people(['72'])]).toEqual([51, 1_238_180, 1_238_190, 5_150]);
+  });
+
+  test('a job without a row may be nobody’s; only marked figures are called withheld', () => {
+    each((p) => {
+      const text = gapsOf(p).join(' ');
+      const absent = p.jobs.filter((j) => j.estimate.payFlag === 'row_not_published');
+      const marked = p.jobs.some((j) => j.estimate.payFlag === '*' || j.estimate.employmentFlag === '**');
+      expect(text.includes('Either nobody here holds the job'), p.area.name).toBe(absent.length > 0);
+      expect([withholds(p), text.includes('The survey screens every figure')], p.area.name).toEqual([marked, marked]);
+      for (const job of absent) expect(absenceOf(job, figures)).not.toMatch(/withh/);
+    });
   });
 });
 
@@ -138,13 +175,30 @@ describe('every profile', () => {
     }
   });
 
+  test('the larger area named has all of it: a metro in several states lies in none, a territory not in the nation’s figures', () => {
+    const several = profiles.filter((p) => p.liesIn.length > 1);
+    expect(several).toHaveLength(43);
+    for (const p of several) expect([p.above?.code, p.liesIn.map((s) => s.states[0])], p.area.name).toEqual(['US', p.area.states]);
+    each((p) => {
+      const own = p.kind === 'metro' || p.kind === 'nonmetro';
+      expect(p.liesIn.length, p.area.name).toBe(own ? p.area.states.length : 0);
+      expect(p.above?.code, p.area.name).toBe(p.kind === 'nation' || p.kind === 'territory' ? undefined : p.liesIn.length === 1 ? p.liesIn[0]!.code : 'US');
+    });
+    // Washington: 29,300 services reps, the District of Columbia 3,120.
+    expect(profileOf('47900').liesIn.map((s) => s.name)).toEqual(['District of Columbia', 'Virginia', 'Maryland', 'West Virginia']);
+    expect([estimateOf('47900', servicesReps).employment, estimateOf('11', servicesReps).employment]).toEqual([29_300, 3_120]);
+  });
+
   test('three areas are thin, and each leads on to a place with a full page', () => {
     const thin = profiles.filter((p) => p.thin);
     expect(thin.map((p) => slugOfArea(p.area.code))).toEqual(['eagle-pass-tx', 'guayama-pr', 'puerto-rico-nonmetro']);
-    for (const { published, above } of thin) {
+    for (const { published, leadsTo } of thin) {
       expect(published).toBeLessThan(fewestPublished);
-      expect(profileOf(above!.code).thin).toBe(false);
+      expect(profileOf(leadsTo!.code).thin).toBe(false);
     }
+    // Eagle Pass: 49,380 ÷ 0.83805 = 58,922.50 less a cent; 100 − 83.805 = 16.195.
+    expect(leadOf(thin[0]!, figures)[1]).toBe('Prices here run 16.2% below the national average, so the median buys what $58,922 would at average prices.');
+    expect(leadOf(thin[2]!, figures)[1]).toBe('The Bureau of Economic Analysis publishes no price level for Puerto Rico, so we cannot say what that buys.');
   });
 
   test('near places share a state, never the area itself, and are no more than the page holds', () => {
@@ -257,7 +311,25 @@ describe('every profile', () => {
     each((p) => {
       const tables = tablesOf(p);
       expect(new Set(tables).size, p.area.name).toBe(tables.length);
-      expect(tables.some((t) => t.startsWith('rpp-')), p.area.name).toBe(p.area.parity !== null && p.kind !== 'nation' && !p.thin);
+      expect(tables.some((t) => t.startsWith('rpp-')), p.area.name).toBe(p.area.parity !== null && p.kind !== 'nation' && p.main !== null);
+      // A national amount stands on every page with a median, a state's on every short one.
+      if (p.main) expect(tables, p.area.name).toContain(wageTables.nation);
+      if (p.thin) expect(tables, p.area.name).toContain(wageTables.state);
     });
+    expect(tablesOf(profileOf('20580'))).toEqual([wageTables.metro, wageTables.state, wageTables.nation, parityTables.metro]);
+    expect(tablesOf(profileOf('25020'))).toEqual([wageTables.metro, wageTables.state]);
+  });
+
+  test('and the documents that its sentences rest on', () => {
+    const ids = (code: string) => documentsOf(profileOf(code));
+    // Denver has a price level and nothing withheld; Northwest Colorado has no level; Ogden's pay of services reps is withheld.
+    expect([ids('19740'), ids('0800003'), ids('36260'), ids('US')]).toEqual([[], ['bea-rpp-methodology'], ['bls-oews-data-sources'], ['bls-oews-supporting-statement-2016']]);
+    expect(ids('6600001')).toEqual(['bls-oews-supporting-statement-2016', 'bea-rpp-methodology']);
+  });
+
+  test('a rank can be looked up among its own kind', () => {
+    expect(rankingLinks('x', 'nonmetro')[0]).toEqual({ href: '/salaries/rankings/x/by-pay/#nonmetro', text: 'nonmetro areas ranked by median pay' });
+    expect(rankingLinks('x', 'state').map((l) => l.href)).toEqual(['/salaries/rankings/x/#states', '/salaries/rankings/x/by-pay/#states']);
+    for (const group of ['metro', null] as const) expect(rankingLinks('x', group).map((l) => l.href)).toEqual(['/salaries/rankings/x/', '/salaries/rankings/x/by-pay/']);
   });
 });

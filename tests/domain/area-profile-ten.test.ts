@@ -26,7 +26,7 @@ const rank = (code: string) => rankOf(profileOf(code), figures);
 const tax = (code: string) => {
   const p = profileOf(code);
   const here = taxHere(p);
-  return here ? taxOf(here, p.area.states.length, figures) : [];
+  return here ? taxOf(here, p.area.states, figures) : [];
 };
 
 describe('Denver (19740): 24,480 services reps, median 80,650, price level 105.782', () => {
@@ -44,7 +44,7 @@ describe('Denver (19740): 24,480 services reps, median 80,650, price level 105.7
   test('six metros pay more, thirteen buy more', () => {
     expect(byMedian(metros, '41-3091', 80_650)).toEqual({ rank: 7, of: 207, tied: 0 });
     expect(byReal(metros, '41-3091', 8_065_000 / 105.782)).toEqual({ rank: 14, of: 206 });
-    expect(rank('19740')).toEqual(['By median pay, Denver ranks 7th of 207 metros with at least 500 services reps.', 'By what that pay buys, it ranks 14th of the 206 with a price level.']);
+    expect(rank('19740')).toEqual(['By median pay, Denver ranks 7th of 207 metros.', 'Ranked are those with a published median and at least 500 services reps.', 'By what that pay buys, it ranks 14th of the 206 with a price level.']);
     // Above it by median: Boston 83,420, Seattle 82,540. Below: Midland 80,460, Burlington 79,680.
     expect(around('19740', profileOf('19740').main!.byMedian!).map((p) => [p.code, p.amount])).toEqual([['14460', 83_420], ['42660', 82_540], ['19740', 80_650], ['33260', 80_460], ['15540', 79_680]]);
   });
@@ -66,15 +66,15 @@ describe('Kansas City (28140): a tie, and two states', () => {
   test('58 metros pay more and one the same', () => {
     expect(byMedian(metros, '41-3091', 64_950)).toEqual({ rank: 59, of: 207, tied: 1 });
     expect(byReal(metros, '41-3091', 6_495_000 / 92.543)).toEqual({ rank: 39, of: 206 });
-    expect(rank('28140')[0]).toBe('By median pay, Kansas City ties with one other for 59th of 207 metros with at least 500 services reps.');
+    expect(rank('28140')[0]).toBe('By median pay, Kansas City ties with one other for 59th of 207 metros.');
   });
   test('sales managers: 159,990, their number withheld, so unranked', () => {
     const managers = profileOf('28140').jobs[0]!;
     expect(managers).toMatchObject({ soc: '11-2022', byMedian: null, byReal: null, estimate: { employment: null, employmentFlag: '**', pay: { 50: 159_990 } } });
-    expect(gapsOf(profileOf('28140'))[0]).toBe('For one occupation, pay is published but the number of people is withheld.');
+    expect(gapsOf(profileOf('28140'))).toEqual(['For one occupation, pay is published but the number of people is withheld.', 'The survey screens every figure so that none reveals an employer. Its tables give no reason where one is withheld.']);
   });
   test('the tax line says that it is for Missouri', () => {
-    expect(tax('28140')[0]).toBe('The two states of this metro have different tax rules; this is for Missouri, the first in its name.');
+    expect(tax('28140')[0]).toBe('The two states of this metro each have their own tax rules. What follows is for Missouri, the first in its name.');
     expect(tax('28140')[1]).toContain('owes Missouri about');
   });
 });
@@ -109,10 +109,10 @@ test('Northwest Colorado outside metro areas (0800003): 77,730, no price level, 
   expect(p.main!.real).toBeNull();
   expect(lead('0800003')).toEqual([
     'Services reps in Northwest Colorado outside metro areas earn a median of $77,730, well above the national $69,990.',
-    'We have no price level for this area, so we cannot say what that buys.',
+    'The Bureau of Economic Analysis publishes one price level for all nonmetro parts of a state together. We do not hold it, so we cannot say what that buys here.',
   ]);
   expect(byMedian(nonmetros, '41-3091', 77_730)).toEqual({ rank: 4, of: 41, tied: 0 });
-  expect(rank('0800003')).toEqual(['By median pay, this area ranks 4th of 41 nonmetro areas with at least 500 services reps.', 'Without a price level, it has no rank by what that pay buys.']);
+  expect(rank('0800003')).toEqual(['By median pay, this area ranks 4th of 41 nonmetro areas.', 'Ranked are those with a published median and at least 500 services reps.', 'Without a price level, it has no rank by what that pay buys.']);
   // Colorado has what is missing here: technical products 135,000, sales engineers 139,990, telemarketers 47,670.
   expect(p.jobs.slice(6).map((j) => [j.soc, j.instead])).toEqual([
     ['41-4011', { code: '08', median: 135_000 }],
@@ -124,7 +124,8 @@ test('Northwest Colorado outside metro areas (0800003): 77,730, no price level, 
 test('Puerto Rico (72): 28,580, last of 51, no price level, no tax table', () => {
   expect(lead('72')[0]).toBe('Services reps in Puerto Rico earn a median of $28,580, well below the national $69,990.');
   expect(byMedian(states, '41-3091', 28_580)).toEqual({ rank: 51, of: 51, tied: 0 });
-  expect(rank('72')[0]).toBe('By median pay, Puerto Rico ranks 51st of 51 states with at least 500 services reps, counting D.C. and Puerto Rico.');
+  expect(rank('72')[0]).toBe('By median pay, Puerto Rico ranks 51st of 51 states.');
+  expect(rank('72')[1]).toBe('Ranked are those with a published median and at least 500 services reps; D.C. and Puerto Rico count as states.');
   expect(tax('72')).toEqual(['We hold no tax table for Puerto Rico, so we cannot say what is left after tax.']);
   expect(profileOf('72').nearby).toHaveLength(7);
 });
@@ -134,7 +135,7 @@ test('Guam (6600001): 37,170; four of nine published; a territory, not ranked; w
   expect([p.kind, p.group, p.published]).toEqual(['territory', null, 4]);
   expect(lead('6600001')[0]).toBe('Services reps in Guam earn a median of $37,170, well below the national $69,990.');
   expect(rank('6600001')).toEqual(['Guam is not ranked: we rank only the states, D.C. and Puerto Rico against one another.']);
-  expect(gapsOf(p)[0]).toBe('Five of the nine occupations have no published pay here.');
+  expect(gapsOf(p)).toEqual(['Five of the nine occupations have no published pay here.', 'The tables we read have no figure at all for them. Either nobody here holds the job, or the figures are left out; the tables do not say which.']);
   expect(p.jobs[4]!.instead).toEqual({ code: 'US', median: 104_920 });
   expect(p.nearby.map((a) => a.code).sort()).toEqual(['72', '7800001']);
 });
@@ -165,7 +166,7 @@ test('the District of Columbia (11): 76,770 ÷ 1.09901 = 69,853.78; ninth by med
   expect(p.main!.real!).toBeCloseTo(69_853.78, 2);
   expect(lead('11')[0]).toBe('Services reps in the District of Columbia earn a median of $76,770, above the national $69,990.');
   expect([byMedian(states, '41-3091', 76_770), byReal(states, '41-3091', 7_677_000 / 109.901)]).toEqual([{ rank: 9, of: 51, tied: 0 }, { rank: 16, of: 50 }]);
-  expect(rank('11')).toEqual(['By median pay, the District of Columbia ranks 9th of 51 states with at least 500 services reps, counting D.C. and Puerto Rico.', 'By what that pay buys, it ranks 16th of the 50 with a price level.']);
+  expect(rank('11')).toEqual(['By median pay, the District of Columbia ranks 9th of 51 states.', 'Ranked are those with a published median and at least 500 services reps; D.C. and Puerto Rico count as states.', 'By what that pay buys, it ranks 16th of the 50 with a price level.']);
   expect(p.nearby.map((a) => a.code)).toEqual(['47900']);
 });
 
@@ -182,10 +183,21 @@ test('Guayama (25020): nothing is published, so a short page leads to Puerto Ric
   expect([p.thin, p.published, p.main, p.above?.code]).toEqual([true, 0, null, '72']);
   expect(lead('25020')).toEqual(['Around Guayama, the wage survey publishes no median for any of the nine sales occupations.']);
   expect(rank('25020')).toEqual([]);
+  expect(gapsOf(p)).toEqual(['None of the nine occupations has published pay here.', 'The tables we read have no figure at all for them. Either nobody here holds the job, or the figures are left out; the tables do not say which.']);
 });
 
 test('Rhode Island (44): 81,450, but its number of services reps is withheld, so it has no rank', () => {
   expect(states.find((r) => r.area_code === '44' && r.occ_code === '41-3091')).toMatchObject({ employment: '', employment_flag: '**', a_median: '81450' });
   expect(rank('44')).toEqual(['The survey does not publish how many services reps work here. We rank states only where it counts at least 500.']);
   expect(profileOf('44').similar).toEqual([]);
+});
+
+test('Fresno (23420): 208 metros count 500 or more services reps; Ogden’s pay is withheld, so 207 are ranked', () => {
+  const counted = metros.filter((r) => r.occ_code === '41-3091' && r.employment !== '' && Number(r.employment) >= 500);
+  expect([counted.length, counted.filter((r) => r.a_median === '').map((r) => r.area_code)]).toEqual([208, ['36260']]);
+  expect(rank('23420').slice(0, 2)).toEqual(['By median pay, Fresno ranks 100th of 207 metros.', 'Ranked are those with a published median and at least 500 services reps.']);
+});
+
+test('Washington (47900): three states and the District, which is none', () => {
+  expect(tax('47900')[0]).toBe('The District of Columbia and the three states of this metro each have their own tax rules. What follows is for the District of Columbia, the first in its name.');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  areaProfiles, areaSlugs, around, citiesOf, closeTo, farFrom, gapsOf, inWords, leadOf, mostNearby, nearbyOf, ordinal, peopleIn, placeInBrief, placeNames, rankOf, relationTo, salesJobs,
+  areaProfiles, areaSlugs, around, citiesOf, closeTo, farFrom, gapsOf, inWords, leadOf, mostNearby, nearbyOf, noLevelOf, ordinal, peopleIn, placeInBrief, placeKind, placeNames, rankOf, relationTo, salesJobs,
   similarIn, similarRule, standingsIn, summaryOf, taxOf, type Figures,
 } from '../../src/domain/area-profile/index.ts';
 import { rankPlaces, type Area, type Estimate } from '../../src/domain/places/index.ts';
@@ -182,6 +182,24 @@ describe('sentences', () => {
   });
   test('no price level, no claim', () => expect(leadOf(of(estimate(60_000), '12'), say)[1]).toBe('We have no price level for this area, so we cannot say what that buys.'));
 
+  test('a territory says why it has no price level, and so does a nonmetro area of a state', () => {
+    const why = (name: string, kind: Area['kind'], state: string) => noLevelOf({ area: area('9', name, kind, state), kind: placeKind(area('9', name, kind, state)), liesIn: [] });
+    expect(why('Guam', 'nonmetro', 'GU')).toBe('The Bureau of Economic Analysis publishes no price level for Guam, so we cannot say what that buys.');
+    expect(why('Virgin Islands', 'nonmetro', 'VI')).toContain('no price level for the U.S. Virgin Islands, so');
+    expect(why('Northwest Ida nonmetropolitan area', 'nonmetro', 'ID')).toMatch(/^The Bureau of Economic Analysis publishes one price level for all nonmetro parts of a state together\./);
+    expect(noLevelOf({ area: area('8', 'Ponce, PR', 'metro', 'PR'), kind: 'metro', liesIn: [area('72', 'Puerto Rico', 'territory', 'PR')] })).toContain('for Puerto Rico, so');
+  });
+
+  test('a metro in two states lies in both; what the first does not publish comes from the second, then the nation', () => {
+    const areas = [area('US', 'United States', 'nation', '', 100), area('01', 'Ida', 'state', 'ID', 100), area('02', 'Ore', 'state', 'OR', 100), area('10', 'Bend, OR-ID', 'metro', 'OR-ID', 90), area('11', 'Camp, ID', 'metro', 'ID', 90)];
+    const medians: Readonly<Record<string, number>> = { '01 41-3091': 50_000, 'US 41-3091': 60_000, 'US 41-4012': 55_000 };
+    const of = areaProfiles({ areas, estimateOf: (code, soc) => estimate(medians[`${code} ${soc}`] ?? null, null) });
+    const insteadOf = (code: string, soc: string) => of(code).jobs.find((j) => j.soc === soc)!.instead;
+    expect([of('10').liesIn.map((s) => s.code), of('10').above?.code, of('10').leadsTo?.code]).toEqual([['02', '01'], 'US', '02']);
+    expect([of('11').above?.code, of('01').above?.code, of('US').above]).toEqual(['01', 'US', null]);
+    expect([insteadOf('10', '41-3091'), insteadOf('10', '41-4012')]).toEqual([{ code: '01', median: 50_000 }, { code: 'US', median: 55_000 }]);
+  });
+
   test('services reps missing: the job with most people speaks instead', () => {
     const p = build({ ...nation, '10 41-4012': estimate(50_000, 300), 'US 41-4012': estimate(60_000) })('10');
     expect(p.main!.soc).toBe('41-4012');
@@ -190,7 +208,7 @@ describe('sentences', () => {
 
   test('one median makes a short page; none makes one too', () => {
     const one = areaProfiles({ areas: [area('10', 'Bend, ID', 'metro', 'ID')], estimateOf: (_, soc) => estimate(soc === '41-3091' ? 50_000 : null, null) })('10');
-    expect([one.thin, leadOf(one, say)]).toEqual([true, ['Around Bend, the wage survey publishes a median for only one of nine sales occupations: $50000 for services reps.']]);
+    expect([one.thin, leadOf(one, say)]).toEqual([true, ['Around Bend, the wage survey publishes a median for only one of nine sales occupations: $50000 for services reps.', 'We have no price level for this area, so we cannot say what that buys.']]);
     expect(summaryOf(one, say)).toBe('Sales pay in Bend, ID: the wage survey publishes one median, $50000 for services reps. Where to look instead.');
     const none = areaProfiles({ areas: [area('10', 'Bend, ID', 'metro', 'ID')], estimateOf: () => estimate(null, null) })('10');
     expect([none.thin, none.main, leadOf(none, say).length, rankOf(none, say), similarRule(none)]).toEqual([true, null, 1, [], '']);
@@ -204,8 +222,8 @@ describe('sentences', () => {
   test('a tie with one and with two others', () => {
     const tied = (...codes: string[]) => rankOf(build({ ...nation, ...crowd, ...Object.fromEntries(codes.map((c) => [`${c} 41-3091`, estimate(60_000, 500)])) })('10'), say);
     // Nine others with 30,000 and a level of 100 are below all of them.
-    expect(tied('10', '11')[0]).toBe('By median pay, Bend ties with one other for 1st of 11 metros with at least 500 services reps.');
-    expect(tied('10', '11', '12')).toEqual(['By median pay, Bend ties with two others for 1st of 12 metros with at least 500 services reps.', 'By what that pay buys, it ranks 1st of the 11 with a price level.']);
+    expect(tied('10', '11')[0]).toBe('By median pay, Bend ties with one other for 1st of 11 metros.');
+    expect(tied('10', '11', '12')).toEqual(['By median pay, Bend ties with two others for 1st of 12 metros.', 'Ranked are those with a published median and at least 500 services reps.', 'By what that pay buys, it ranks 1st of the 11 with a price level.']);
   });
 
   test('among fewer than ten, no rank', () => {
@@ -221,15 +239,26 @@ describe('sentences', () => {
     expect(missing(0)).toEqual([]);
     expect(missing(1)[0]).toBe('One of the nine occupations has no published pay here.');
     expect(missing(2)[0]).toBe('Two of the nine occupations have no published pay here.');
+    // The number of people is published and the pay is not: marked, so withheld.
+    expect(missing(1).slice(1)).toEqual(['The survey screens every figure so that none reveals an employer. Its tables give no reason where one is withheld.']);
+  });
+
+  test('rows that the survey does not have are counted apart from figures it withholds', () => {
+    const rows = (absent: number, marked: number) => gapsOf(build({ ...nation, ...Object.fromEntries(salesJobs.slice(absent).map((j, i) => [`10 ${j.soc}`, i < marked ? estimate(null, 30) : estimate(50_000)])) })('10')).join(' ');
+    // Sales engineers are third of the nine and have a median everywhere in this country, so absent rows stay under three.
+    expect(rows(1, 0)).toBe('One of the nine occupations has no published pay here. The tables we read have no figure at all for it. Either nobody here holds the job, or the figures are left out; the tables do not say which.');
+    expect(rows(2, 0)).toContain('The tables we read have no figure at all for them.');
+    expect(rows(2, 1)).toMatch(/^Three of the nine .* no figure at all for two of them\. .* The survey screens every figure/);
   });
 
   test('a state without a tax on wages, a tax of nothing, a tax, and no table', () => {
-    expect(taxOf({ kind: 'none', state: 'Texas' }, 1, say)).toEqual(['Texas has no income tax on wages.']);
-    expect(taxOf({ kind: 'none', state: 'Tennessee' }, 2, say)[0]).toBe('The two states of this metro have different tax rules; this is for Tennessee, the first in its name.');
-    expect(taxOf({ kind: 'owed', state: 'North Dakota', owed: 0.2, year: 2026, basis: null, local: 'none' }, 1, say)[0]).toBe('On this median alone, a single person owes North Dakota no income tax for 2026.');
-    expect(taxOf({ kind: 'owed', state: 'Colorado', owed: 2840.2, year: 2026, basis: null, local: 'some' }, 1, say)).toEqual(['On this median alone, a single person owes Colorado about $2840 in income tax for 2026.', 'Local taxes on pay come on top where there are any.']);
-    expect(taxOf({ kind: 'owed', state: 'Maryland', owed: 3000, year: 2026, basis: 'by rules partly carried over from 2025', local: 'every' }, 1, say)).toEqual(['On this median alone, a single person owes Maryland about $3000 in income tax for 2026, by rules partly carried over from 2025.', 'County income tax comes on top.']);
-    expect(taxOf({ kind: 'no-table', place: 'Guam' }, 1, say)).toEqual(['We hold no tax table for Guam, so we cannot say what is left after tax.']);
+    expect(taxOf({ kind: 'none', state: 'Texas' }, ['TX'], say)).toEqual(['Texas has no income tax on wages.']);
+    expect(taxOf({ kind: 'none', state: 'Tennessee' }, ['TN', 'VA'], say)[0]).toBe('The two states of this metro each have their own tax rules. What follows is for Tennessee, the first in its name.');
+    expect(taxOf({ kind: 'none', state: 'Texas' }, ['TX', 'DC'], say)[0]).toMatch(/^The District of Columbia and the state of this metro each have/);
+    expect(taxOf({ kind: 'owed', state: 'North Dakota', owed: 0.2, year: 2026, basis: null, local: 'none' }, ['ND'], say)[0]).toBe('On this median alone, a single person owes North Dakota no income tax for 2026.');
+    expect(taxOf({ kind: 'owed', state: 'Colorado', owed: 2840.2, year: 2026, basis: null, local: 'some' }, ['CO'], say)).toEqual(['On this median alone, a single person owes Colorado about $2840 in income tax for 2026.', 'Local taxes on pay come on top where there are any.']);
+    expect(taxOf({ kind: 'owed', state: 'Maryland', owed: 3000, year: 2026, basis: 'by rules partly carried over from 2025', local: 'every' }, ['MD'], say)).toEqual(['On this median alone, a single person owes Maryland about $3000 in income tax for 2026, by rules partly carried over from 2025.', 'County income tax comes on top.']);
+    expect(taxOf({ kind: 'no-table', place: 'Guam' }, ['GU'], say)).toEqual(['We hold no tax table for Guam, so we cannot say what is left after tax.']);
   });
 
   test('a stranger has no profile, and no tenth occupation a name', () => {

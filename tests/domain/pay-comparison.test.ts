@@ -159,7 +159,7 @@ describe('in words', () => {
     expect(missing({})).toBe('');
     expect(missing({}, null)).toBe('Pay: the survey withholds this pay estimate.');
     expect(missing({ employment: null, locationQuotient: null, employmentFlag: '**' })).toBe('People at work, and so share of jobs: the survey withholds the number of people.');
-    expect(missing({ employment: null, locationQuotient: null, payFlag: 'row_not_published', employmentFlag: 'row_not_published' }, null)).toBe('Pay and people at work: the survey publishes no row here, most often because too few people hold the job.');
+    expect(missing({ employment: null, locationQuotient: null, payFlag: 'row_not_published', employmentFlag: 'row_not_published' }, null)).toBe('Pay and people at work: the tables have neither pay nor a number of people here.');
     expect(missing({}, 50_000, guam)).toBe('Price level: our tables have none here.');
   });
 

@@ -76,10 +76,10 @@ describe('in words', () => {
   const told = (...amounts: number[]) => endsInWords(rankBy('pay', amounts.map((n, i) => place('abcd'[i]!, 500, n)), 500), name);
 
   test('one first and one last', () => {
-    expect(told(90_000, 80_000, 70_000)).toEqual(['Akron, OH ranks first of 3 metros, with a median of $90,000.', 'Cary, NC ranks last, with a median of $70,000.']);
+    expect(told(90_000, 80_000, 70_000)).toEqual(['Akron, OH ranks first of the 3 metros ranked, with a median of $90,000.', 'Cary, NC ranks last, with a median of $70,000.']);
   });
   test('ties are said at either end', () => {
-    expect(told(90_000, 90_000, 70_000)[0]).toBe('Akron, OH and Boise City, ID tie for first of 3 metros, each with a median of $90,000.');
+    expect(told(90_000, 90_000, 70_000)[0]).toBe('Akron, OH and Boise City, ID tie for first of the 3 metros ranked, each with a median of $90,000.');
     expect(told(90_000, 70_000, 70_000, 70_000)[1]).toBe('Three metros tie for last, each with a median of $70,000.');
     // No sentence opens with a digit, however many tie.
     const eleven = rankBy('pay', [place('a', 500, 9), ...Array.from({ length: 11 }, (_, i) => place(`b${i}`, 500, 8))], 500);
@@ -102,6 +102,7 @@ describe('in words', () => {
       'Equal amounts share a rank, marked “=”, and the next rank is skipped. Ties stand in order of area code.',
       '“In U.S. prices” is the median ÷ (local price level ÷ 100). Ranks use unrounded amounts, so two that look equal here may differ by cents.',
     ]);
-    expect(rulesInWords(rankBy('real', [], 500), 'state', name)[0]).toBe('Ranked: 0 of 0 states and territories. Each has at least 500 people in the job.');
+    expect(rulesInWords(rankBy('real', [], 500), 'state', name)[0]).toBe('Ranked: none of 0 states and territories. A rank takes at least 500 people in the job.');
+    expect(rulesInWords(rankBy('pay', [place('a', 490, 9)], 500), 'nonmetro', name).slice(0, 2)).toEqual(['Ranked: none of 1 nonmetropolitan areas. A rank takes at least 500 people in the job.', 'Left out, fewer than 500 people in the job: 1 (Akron, OH).']);
   });
 });

@@ -13,7 +13,7 @@ const panels = [.../<ol class="map-panels">([\s\S]*?)<\/ol>/.exec(html)![1]!.mat
   uses: [...text!.matchAll(/<use href="#([\w-]+)" class="area(?: c(\d))?"/g)].map(([, id, shade]) => ({ id: id!, shade: shade ?? 'none' })),
 }));
 /** Letters in the rows of each shade, as the key of an occupation's own map names them, highest shade first. */
-const keyOf = (path: string) => page(path).querySelector('figure')!.querySelectorAll('.classes li').map((li) => (/(?:: |published)([A-Z, ]+)$/.exec(li.textContent.replace(/\s+/g, ' ').trim())?.[1] ?? '').split(', ').sort());
+const keyOf = (path: string) => page(path).querySelector('figure')!.querySelectorAll('.classes li').map((li) => (/(?:\(|published: )([A-Z, ]+)\)?$/.exec(li.textContent.replace(/\s+/g, ' ').trim())?.[1] ?? '').split(', ').sort());
 
 test('nine small maps, each of 54 places whose outlines are on the page', () => {
   expect(panels.length).toBe(9);

@@ -10,7 +10,7 @@ const site = readSite('dist', '/', 'https://example.org');
 const sub = readSite('dist-sub', '/almanac/', 'https://example.net');
 const page = (path: string) => site.pages.find((p) => p.path === path)!;
 
-interface Card { readonly sha256: string; readonly rows: number; readonly key: readonly string[]; readonly title: string; readonly columns: readonly { readonly name: string }[] }
+interface Card { readonly sha256: string; readonly rows: number; readonly key: readonly string[]; readonly title: string; readonly copy?: { readonly name: string; readonly url?: string }; readonly columns: readonly { readonly name: string }[] }
 /** Every table of content/data with its card: "oews-metro/may-2025". Read here on its own, without the code of the site. */
 const tables = readdirSync('content/data').flatMap((series) =>
   readdirSync(`content/data/${series}`)
@@ -158,9 +158,51 @@ describe('the pages of open data', () => {
     }
   });
 
+  test('the section on files of single pages names the columns of a built file, in its order', () => {
+    const captions = page('/data/').root.querySelectorAll('table.dictionary').map((t) => t.querySelectorAll('tbody th').map((th) => th.textContent.trim()));
+    const header = (path: string) => readFileSync(join(site.dir, path), 'utf8').split(/\r?\n/)[0]!.split(',');
+    expect(captions).toEqual([header('salaries/places/denver-co.csv'), header('salaries/rankings/services-sales-representatives/by-pay.csv')]);
+  });
+
   test('files of ours are there, as they stand in content/data', () => {
     for (const name of ['pay/roles', 'pay/attainment', 'pay/plans', 'pay/mechanics', 'tax/federal', 'tax/states-2025', 'tax/states-2026', 'tax/withholding', 'tax/elective-deferral'])
       expect(download(`${name}.json`).equals(readFileSync(`content/data/${name}.json`)), name).toBe(true);
     for (const name of ['law/commission-by-state', 'tax/limits']) expect(JSON.parse(download(`${name}.json`).toString('utf8')), name).toEqual(parse(readFileSync(`content/data/${name}.yaml`, 'utf8')));
+  });
+});
+
+describe('how a table was read', () => {
+  const copied = tables.filter(({ card }) => card.copy);
+
+  test('its page names the copy, links it where it has an address, and cites it', () => {
+    expect(copied.length).toBeGreaterThan(0);
+    for (const { series, vintage, name, card } of copied) {
+      const edition = page(`/data/${series}/`).root.querySelectorAll('section.edition').find((e) => attribute(e, 'id') === vintage)!;
+      const text = edition.textContent.replace(/\s+/g, ' ');
+      expect(text, name).toContain('We did not open the publisher’s own address.');
+      expect(text, name).toContain(`(${card.copy!.name}). Extract kept by The Rep Almanac`);
+      if (card.copy!.url) expect(edition.querySelectorAll('a').map((a) => attribute(a, 'href')), name).toContain(card.copy!.url);
+    }
+  });
+
+  test('a page that names a table says that a copy was read, and leads to the table’s page', () => {
+    const atFoot = (path: string) => page(path).root.querySelectorAll('.src').map((p) => p.textContent.replace(/\s+/g, ' ')).join(' ');
+    for (const path of ['/salaries/places/denver-co/', '/salaries/places/guam/', '/salaries/places/united-states/', '/salaries/rankings/services-sales-representatives/']) {
+      expect(atFoot(path), path).toMatch(/U\.S\. Bureau of Labor Statistics, [^.]+, read in a copy, \d/);
+      expect(atFoot(path), path).not.toMatch(/(Labor Statistics|Economic Analysis|Census Bureau), [^.]+, read \d/);
+    }
+    const led = site.pages.flatMap(({ root }) => root.querySelectorAll('main a').filter((a) => a.textContent.trim() === 'in a copy').map((a) => attribute(a, 'href')!));
+    const known = copied.map(({ series, vintage }) => `/data/${series}/#${vintage}`);
+    // A document, which is no table, leads to its entry among the sources.
+    expect([...new Set(led)].filter((to) => !known.includes(to) && !to.startsWith('/sources/#'))).toEqual([]);
+    expect(led.length).toBeGreaterThan(583);
+  });
+
+  test('the foot of every page claims our words alone, and leads to the licenses of the figures', () => {
+    for (const { path, root } of site.pages) {
+      const foot = root.querySelectorAll('footer').at(-1)!;
+      expect(foot.textContent.replace(/\s+/g, ' '), path).toContain('Our words: CC BY 4.0. Figures: each table’s own license.');
+      expect(foot.querySelectorAll('p a').map((a) => attribute(a, 'href')), path).toEqual(['/data/']);
+    }
   });
 });

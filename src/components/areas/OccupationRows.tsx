@@ -5,18 +5,19 @@ import { formatQuotient } from '../../format/ranking-words.ts';
 import type { OccupationLink } from './occupation-links.ts';
 
 interface Props {
-  profile: AreaProfile;
+  profile: Pick<AreaProfile, 'jobs' | 'area' | 'kind'>;
   links: Readonly<Record<string, OccupationLink>>;
   figures: Figures;
-  /** Where an unpublished median stands instead: the larger area's page and "In Colorado". */
-  larger: (code: string) => { readonly href: string; readonly where: string };
+  /** Where an unpublished median stands instead: another area's page, and "In Colorado" with what may follow it: ", where part of this metro lies,". */
+  larger: (code: string) => { readonly href: string; readonly where: string; readonly after: string };
   label: string;
 }
 
 /** The strips of the table and the U.S. medians drawn on them; a job without a median has none. */
 export const stripRows = (jobs: readonly JobHere[]): readonly StripRow[] => jobs.flatMap(({ estimate: { pay }, national }) => (pay[50] === null ? [] : [{ pay, mark: national }]));
 
-const Rank = ({ standing }: { standing: Standing | null }) => standing && <small>{placeInBrief(standing)}</small>;
+/** A space before it: without styles it stands in the line of its amount. */
+const Rank = ({ standing }: { standing: Standing | null }) => standing && <> <small>{placeInBrief(standing)}</small></>;
 
 /** All nine occupations with their strips on one scale, those without a median last. One component, so that a page renders it in one go. */
 export function OccupationRows({ profile: { jobs, area, kind }, links, figures, larger, label }: Props) {
@@ -31,7 +32,7 @@ export function OccupationRows({ profile: { jobs, area, kind }, links, figures, 
     return (
       <tr>
         <Name soc={job.soc} />
-        <td class="q" colSpan={columns + 1}>{absenceOf(job, figures)}.{next && <> <a href={next.href}>{next.where}</a> the median is {usd(job.instead!.median)}.</>}</td>
+        <td class="q" colSpan={columns + 1}>{absenceOf(job, figures)}.{next && <> <a href={next.href}>{next.where}</a>{next.after} the median is {usd(job.instead!.median)}.</>}</td>
       </tr>
     );
   };
@@ -45,7 +46,7 @@ export function OccupationRows({ profile: { jobs, area, kind }, links, figures, 
             {local && <th scope="col" class="n">Share of jobs, U.S. = 1</th>}
             <th scope="col" class="n">Median</th>
             {priced && <th scope="col" class="n">In U.S. prices</th>}
-            <th scope="col">10th to 90th percentile<StripAxis from={from} to={to} ticks={ticks} /></th>
+            <th scope="col">10th to 90th percentile <StripAxis from={from} to={to} ticks={ticks} /></th>
           </tr>
         </thead>
         <tbody>

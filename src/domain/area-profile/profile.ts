@@ -28,7 +28,7 @@ export interface JobHere {
   /** Null where the area is not ranked, or with fewer than `fewestPeers` that are. */
   readonly byMedian: Standing | null;
   readonly byReal: Standing | null;
-  /** Where this median is not published: the next larger area that has one. */
+  /** Where this median is not published: the first of its states, or else the nation, that has one. */
   readonly instead: { readonly code: string; readonly median: UsdPerYear } | null;
 }
 
@@ -44,8 +44,12 @@ export interface AreaProfile {
   readonly main: JobHere | null;
   readonly published: number;
   readonly thin: boolean;
-  /** The area it lies in that leads on: its first state, or the nation. Null for the nation. */
+  /** The states or territories that it lies in, wholly or in part, in the order of its name. Empty for a whole one and for the nation. */
+  readonly liesIn: readonly Area[];
+  /** The smallest larger area that has all of it: its only state, else the nation. Null for the nation, and for a territory, which the nation's figures leave out. */
   readonly above: Area | null;
+  /** Where a short page leads: its first state, else the nation. Null for the nation. */
+  readonly leadsTo: Area | null;
   /** By people in the main job. */
   readonly nearby: readonly Area[];
   readonly nearbyLeft: number;
@@ -92,19 +96,15 @@ export function areaProfiles({ areas, estimateOf }: Survey): (code: string) => A
     return similarIn(peers);
   });
   const nearby = once((soc) => nearbyOf(areas, (code) => estimateOf(code, soc).employment));
-  const larger = (area: Area): readonly Area[] => {
-    if (area.kind === 'nation') return [];
-    const own = wholes.get(area.states[0] ?? '');
-    return [...(own && own !== area ? [own] : []), ...(nation ? [nation] : [])];
-  };
-  const jobIn = (area: Area, group: PeerGroup | null, soc: string): JobHere => {
+  const statesOf = (area: Area): readonly Area[] => (area.kind === 'nation' ? [] : area.states.flatMap((s) => wholes.get(s) ?? []).filter((own) => own !== area));
+  const jobIn = (area: Area, liesIn: readonly Area[], group: PeerGroup | null, soc: string): JobHere => {
     const estimate = estimateOf(area.code, soc);
     const median = estimate.pay[50];
     const standing = (by: Order) => {
       const found = group && league(`${group} ${soc} ${by}`).get(area.code);
       return found && found.of >= fewestPeers ? found : null;
     };
-    const next = median === null ? larger(area).find(({ code }) => estimateOf(code, soc).pay[50] !== null) : undefined;
+    const next = median === null && area !== nation ? [...liesIn, ...(nation ? [nation] : [])].find(({ code }) => estimateOf(code, soc).pay[50] !== null) : undefined;
     return {
       soc,
       estimate,
@@ -119,8 +119,9 @@ export function areaProfiles({ areas, estimateOf }: Survey): (code: string) => A
   return once((code) => {
     const area = byCode.get(code);
     if (!area) throw new Error(`There is no area ${code}.`);
-    const [kind, group] = [placeKind(area), peerGroup(area)];
-    const found = salesJobs.map(({ soc }) => jobIn(area, group, soc));
+    const [kind, group, liesIn] = [placeKind(area), peerGroup(area), statesOf(area)];
+    const larger = area === nation ? null : nation;
+    const found = salesJobs.map(({ soc }) => jobIn(area, liesIn, group, soc));
     const priced = found.filter((j) => j.estimate.pay[50] !== null).sort((a, b) => b.estimate.pay[50]! - a.estimate.pay[50]!);
     const byPeople = [...priced].sort((a, b) => (b.estimate.employment ?? -1) - (a.estimate.employment ?? -1));
     const main = priced.find((j) => j.soc === servicesReps) ?? byPeople[0] ?? null;
@@ -135,7 +136,9 @@ export function areaProfiles({ areas, estimateOf }: Survey): (code: string) => A
       main,
       published: priced.length,
       thin: priced.length < fewestPublished,
-      above: larger(area)[0] ?? null,
+      liesIn,
+      above: liesIn.length === 1 ? liesIn[0]! : kind === 'territory' ? null : larger,
+      leadsTo: liesIn[0] ?? larger,
       nearby: near.shown,
       nearbyLeft: near.left,
       similar: similar?.codes ?? [],

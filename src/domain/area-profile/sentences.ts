@@ -1,19 +1,12 @@
 import { fewestRanked } from '../places/index.ts';
 import { inWords, ordinal, pricesClose, relationTo } from './compare.ts';
-import { peopleIn, salesJobs, servicesReps } from './jobs.ts';
+import { listed, opening, type Figures } from './figures.ts';
+import { noLevelOf } from './gaps.ts';
+import { peopleIn, servicesReps } from './jobs.ts';
 import { mostSimilar } from './neighbors.ts';
 import type { AreaProfile, JobHere } from './profile.ts';
 import { fewestPeers, type PeerGroup, type Standing } from './standing.ts';
 
-/** How figures are printed. They come in unrounded. */
-export interface Figures {
-  readonly usd: (amount: number) => string;
-  readonly count: (n: number) => string;
-  /** A percentage of 0 to 100, at most one decimal. */
-  readonly percent: (n: number) => string;
-}
-
-const opening = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const medianOf = (job: JobHere) => job.estimate.pay[50]!;
 
 /** ", well above the national $69,990"; empty on the nation's page, which has nothing to stand beside. */
@@ -32,24 +25,22 @@ function turnedAround(job: JobHere): string {
   return median < national && relation.endsWith('above') ? ', more than the national median' : '';
 }
 
-function pricesIn({ area, main }: AreaProfile, { usd, percent }: Figures): string {
-  if (area.parity === null) return 'We have no price level for this area, so we cannot say what that buys.';
+function pricesIn(profile: AreaProfile, { usd, percent }: Figures): string {
+  const { area, main } = profile;
+  if (area.parity === null) return noLevelOf(profile);
   const buys = `the median buys what ${usd(main!.real!)} would at average prices${turnedAround(main!)}`;
   const apart = area.parity - 100;
   if (Math.abs(apart) <= pricesClose) return `Prices here are close to the national average: ${buys}.`;
   return `Prices here run ${percent(Math.abs(apart))} ${apart > 0 ? 'above' : 'below'} the national average, so ${buys}.`;
 }
 
-/** "what it buys, its rank and nearby places". */
-const listed = (words: readonly string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
-
-/** What opens an area's page: one or two sentences, none longer than 28 words. */
+/** What opens an area's page: what its people earn, then what prices make of it. No sentence is longer than 28 words. */
 export function leadOf(profile: AreaProfile, figures: Figures): readonly string[] {
   const { main, names, thin, kind } = profile;
   const { usd } = figures;
   if (main === null) return [`${opening(names.where)}, the wage survey publishes no median for any of the nine sales occupations.`];
   const people = peopleIn(main.soc);
-  if (thin) return [`${opening(names.where)}, the wage survey publishes a median for only one of nine sales occupations: ${usd(medianOf(main))} for ${people}.`];
+  if (thin) return [`${opening(names.where)}, the wage survey publishes a median for only one of nine sales occupations: ${usd(medianOf(main))} for ${people}.`, pricesIn(profile, figures)];
   const { 25: low, 75: high } = main.estimate.pay;
   if (kind === 'nation') return [`${opening(people)} ${names.where} earn a median of ${usd(medianOf(main))}.`, ...(low !== null && high !== null ? [`Half of them earn between ${usd(low)} and ${usd(high)}.`] : [])];
   const beside = besideTheNation(main, figures);
@@ -62,23 +53,27 @@ export function leadOf(profile: AreaProfile, figures: Figures): readonly string[
   return [`${opening(people)} ${names.where} earn a median of ${usd(medianOf(main))}${beside}.`, pricesIn(profile, figures)];
 }
 
-/** For search results and previews, at most 180 characters; no two areas share it, and it promises only what the page has. */
+/** Longest description that search engines print whole. */
+export const longestSummary = 160;
+
+/** For search results and previews, at most `longestSummary` characters; no two areas share it, and it promises only what the page has. The last promises go where all would be too long. */
 export function summaryOf({ main, names, kind, thin, published }: AreaProfile, { usd }: Figures): string {
   const place = `Sales pay in ${names.title}`;
   if (main === null) return `${place}: the wage survey publishes no median there. Where to look instead.`;
   const [median, people] = [usd(medianOf(main)), peopleIn(main.soc)];
   if (thin) return `${place}: the wage survey publishes one median, ${median} for ${people}. Where to look instead.`;
   const more = [`pay in ${inWords(published)} occupations`, ...(kind !== 'nation' && main.real !== null ? ['what it buys'] : []), ...(main.byMedian ? ['how it ranks'] : []), kind === 'nation' ? 'the largest states' : 'nearby places'];
-  return `${place}: ${people} earn a median of ${median}. ${opening(listed(more))}.`;
+  const promising = (n: number) => `${place}: ${people} earn a median of ${median}. ${opening(listed(more.slice(0, n)))}.`;
+  let promises = more.length;
+  while (promises > 1 && promising(promises).length > longestSummary) promises--;
+  return promising(promises);
 }
 
 const groupWords: Readonly<Record<PeerGroup, string>> = { state: 'states', metro: 'metros', nonmetro: 'nonmetro areas' };
 
-/** " metros with at least 500 services reps", after how many there are: who is ranked. */
-function rankedAmong({ group, main }: AreaProfile, { count }: Pick<Figures, 'count'>): string {
-  if (group === null || main === null) return '';
-  return ` ${groupWords[group]} with at least ${count(fewestRanked)} ${peopleIn(main.soc)}${group === 'state' ? ', counting D.C. and Puerto Rico' : ''}`;
-}
+/** Who is ranked, in a sentence. A number alone is not enough: a place whose pay is withheld has no rank. */
+const rankedAmong = (group: PeerGroup, soc: string, { count }: Pick<Figures, 'count'>) =>
+  `Ranked are those with a published median and at least ${count(fewestRanked)} ${peopleIn(soc)}${group === 'state' ? '; D.C. and Puerto Rico count as states' : ''}.`;
 
 /** "one other", "three others": places that share a rank. */
 export const others = (n: number): string => (n === 1 ? 'one other' : `${inWords(n)} others`);
@@ -103,28 +98,9 @@ export function rankOf(profile: AreaProfile, figures: Figures): readonly string[
       : [`About ${figures.count(employment)} ${peopleIn(soc)} work here. ${opening(what)} with fewer than ${figures.count(fewestRanked)} are not ranked, as their medians rest on few answers.`];
   }
   // A nonmetropolitan area may be called by its state's name, and it is not the state that ranks.
-  const first = `By median pay, ${kind === 'nonmetro' ? 'this area' : names.short} ${placeOf(byMedian, '')}${rankedAmong(profile, figures)}.`;
-  if (byReal) return [first, `By what that pay buys, it ${byReal.of === byMedian.of ? placeOf(byReal, '') : `${placeOf(byReal, 'the ')} with a price level`}.`];
-  return [first, ...(area.parity === null ? ['Without a price level, it has no rank by what that pay buys.'] : [])];
-}
-
-/** Why a cell of the table is empty, in a clause. */
-export function absenceOf({ estimate, soc }: JobHere, { count }: Figures): string {
-  if (estimate.payFlag === '#') return 'The median is at or above the highest amount the survey prints';
-  if (estimate.payFlag === '*') return estimate.employment === null ? 'The survey withholds pay and number' : `The survey counts ${count(estimate.employment)} ${peopleIn(soc)} but withholds their pay`;
-  return 'The survey publishes no figures for this job here';
-}
-
-const why = 'The survey leaves out figures that are not reliable enough or could reveal an employer. It does not say which reason applies.';
-
-/** How many of the nine have no pay or no number of people, and why. Empty where every figure is published. */
-export function gapsOf({ jobs, published, thin }: AreaProfile): readonly string[] {
-  if (thin) return [why];
-  const missing = salesJobs.length - published;
-  const uncounted = jobs.filter((j) => j.estimate.pay[50] !== null && j.estimate.employment === null).length;
-  const pays = `${opening(inWords(missing))} of the nine occupations ${missing === 1 ? 'has' : 'have'} no published pay here.`;
-  const counts = `For ${inWords(uncounted)} ${uncounted === 1 ? 'occupation' : 'occupations'}, pay is published but the number of people is withheld.`;
-  return missing + uncounted === 0 ? [] : [...(missing > 0 ? [pays] : []), ...(uncounted > 0 ? [counts] : []), why];
+  const first = [`By median pay, ${kind === 'nonmetro' ? 'this area' : names.short} ${placeOf(byMedian, '')} ${what}.`, rankedAmong(group, soc, figures)];
+  if (byReal) return [...first, `By what that pay buys, it ${byReal.of === byMedian.of ? placeOf(byReal, '') : `${placeOf(byReal, 'the ')} with a price level`}.`];
+  return [...first, ...(area.parity === null ? ['Without a price level, it has no rank by what that pay buys.'] : [])];
 }
 
 /** What `similar` was chosen by, or why nothing was. Empty where an area has no peers. */
@@ -159,10 +135,17 @@ export type TaxHere =
 
 const localWords = { every: ['County income tax comes on top.'], some: ['Local taxes on pay come on top where there are any.'], none: [] } as const;
 
-/** State income tax in a line; a metro in several states says first which one the line is for. */
-export function taxOf(tax: TaxHere, states: number, { usd }: Pick<Figures, 'usd'>): readonly string[] {
+/** "The two states of this metro"; the District of Columbia is none. */
+function statesInWords(states: readonly string[]): string {
+  const n = states.filter((s) => s !== 'DC').length;
+  if (n === states.length) return `The ${inWords(n)} states of this metro`;
+  return `The District of Columbia and the ${n === 1 ? 'state' : `${inWords(n)} states`} of this metro`;
+}
+
+/** State income tax in a line; a metro in several states says first which one the line is for. @param states two letters each, in the order of its name. */
+export function taxOf(tax: TaxHere, states: readonly string[], { usd }: Pick<Figures, 'usd'>): readonly string[] {
   if (tax.kind === 'no-table') return [`We hold no tax table for ${tax.place}, so we cannot say what is left after tax.`];
-  const which = states > 1 ? [`The ${inWords(states)} states of this metro have different tax rules; this is for ${tax.state}, the first in its name.`] : [];
+  const which = states.length > 1 ? [`${statesInWords(states)} each have their own tax rules. What follows is for ${tax.state}, the first in its name.`] : [];
   if (tax.kind === 'none') return [...which, `${opening(tax.state)} has no income tax on wages.`];
   const sum = tax.owed < 0.5 ? 'no income tax' : `about ${usd(tax.owed)} in income tax`;
   return [...which, `On this median alone, a single person owes ${tax.state} ${sum} for ${tax.year}${tax.basis === null ? '' : `, ${tax.basis}`}.`, ...localWords[tax.local]];

@@ -30,14 +30,14 @@ export const FactsTable = ({ columns, caption }: { columns: readonly Column[]; c
       <tbody>
         {factRows(columns).map(({ fact, values, differs, highest }) => (
           <tr key={fact}>
-            <th scope="row">{names[fact]}{differs === false && <small>no difference</small>}</th>
+            <th scope="row">{names[fact]}{differs === false && <> <small>no difference</small></>}</th>
             {columns.map(({ code, place }, i) => {
               const value = values[i]!;
               return (
                 <td key={code} class="n" data-l={names[fact]}>
                   <span>
                     {value !== null ? <Result name={`${fact}-${code}`} value={plainDecimal(value)}>{shown(fact, value)}</Result> : fact === 'location-quotient' && place.kind === 'nation' ? '1.00, by definition' : 'not published'}
-                    {highest.includes(i) && <small>{highest.length > 1 ? 'highest, shared' : 'highest'}</small>}
+                    {highest.includes(i) && <> <small>{highest.length > 1 ? 'highest, shared' : 'highest'}</small></>}
                   </span>
                 </td>
               );

@@ -32,7 +32,7 @@ export function Results({ byPlaces, columns, real, published, note, larger }: Pr
       <FactsTable columns={columns} caption={`Yearly pay, ${byPlaces ? occupation.name.toLowerCase() : place.name}`} />
       {larger && offered.length > 0 && (
         <p class="facts">
-          Where a figure is missing, a larger area may have it:{' '}
+          Where a figure is missing, the state or the nation may have one:{' '}
           {offered.map(({ code, name }, i) => <>{i > 0 && ', '}<AreaLink name={name} href={larger.link(code)} ready onPick={() => larger.onPick(code)} /></>)}.
         </p>
       )}

@@ -8,7 +8,7 @@ export function Strips({ columns, heading, note }: { columns: readonly Column[];
   const { from, to, ticks } = payScale(columns.flatMap(({ estimate: { pay } }) => [pay[50], pay[75], pay[90]]));
   return (
     <figure>
-      <table class="strips">
+      <table class="strips" aria-label="Median and range, as published">
         <thead>
           <tr><th scope="col">{heading}</th><th scope="col" class="n">Median</th><th scope="col"><span class="visually-hidden">10th to 90th percentile</span><StripAxis from={from} to={to} ticks={ticks} /></th></tr>
         </thead>

@@ -2,7 +2,7 @@ import type { Estimate } from '../../domain/places/index.ts';
 
 /** Why no pay is shown, in words. */
 export function payReason(estimate: Estimate): string {
-  if (estimate.payFlag === 'row_not_published') return 'the survey publishes no row here, most often because too few people hold the job';
+  if (estimate.payFlag === 'row_not_published') return 'the tables have neither pay nor a number of people here';
   if (estimate.payFlag === '*') return 'the survey withholds this pay estimate';
   if (estimate.payFlag === '#') return 'the pay is at or above the survey’s top code';
   return 'the survey publishes no pay here';

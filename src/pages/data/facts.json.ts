@@ -11,7 +11,7 @@ export const GET: APIRoute = async () =>
       means: fact.means,
       asOf: fact.asOf,
       grade: fact.grade,
-      source: { title: fact.source.title, producer: fact.source.producer, url: fact.source.url, published: fact.source.published, read: fact.source.read },
+      source: { title: fact.source.title, producer: fact.source.producer, url: fact.source.url, published: fact.source.published, read: fact.source.read, ...(fact.source.copy && { copy: fact.source.copy }) },
       where: fact.where ?? null,
       table: fact.cell ?? null,
       shelfLifeMonths: fact.shelfLife,

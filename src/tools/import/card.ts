@@ -15,7 +15,7 @@ const quoted = (text: string) => JSON.stringify(text);
 /** A sum of digits and one e alone would be read as a number. */
 const sum = (hex: string) => (/^[\de]+$/.test(hex) ? quoted(hex) : hex);
 
-type Head = Pick<TaxCard, 'producer' | 'title' | 'version' | 'published' | 'urlMain' | 'dateAccessed' | 'licence' | 'sha256'>;
+type Head = Pick<TaxCard, 'producer' | 'title' | 'version' | 'published' | 'urlMain' | 'dateAccessed' | 'copy' | 'licence' | 'sha256'>;
 const head = (card: Head) => [
   `producer: ${quoted(card.producer)}`,
   `title: ${quoted(card.title)}`,
@@ -23,6 +23,7 @@ const head = (card: Head) => [
   `published: ${quoted(card.published)}`,
   `urlMain: ${quoted(card.urlMain)}`,
   `dateAccessed: ${quoted(card.dateAccessed)}`,
+  ...(card.copy ? [`copy: { name: ${quoted(card.copy.name)}${card.copy.url ? `, url: ${quoted(card.copy.url)}` : ''} }`] : []),
   `licence: { name: ${quoted(card.licence.name)}, url: ${quoted(card.licence.url)} }`,
   `sha256: ${sum(card.sha256)}`,
 ];

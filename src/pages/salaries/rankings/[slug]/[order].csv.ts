@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { rankingFile, rankingRows } from '../../../../data/rankings.ts';
+import { rankingRows } from '../../../../data/page-files.ts';
+import { rankingFile } from '../../../../data/rankings.ts';
 import { detailedOccupations } from '../../../../data/roles.ts';
 import type { RankingOrder } from '../../../../domain/rankings/index.ts';
 import { rankingOrders } from '../../../../domain/rankings/index.ts';
