@@ -6,13 +6,20 @@ export const span = (first: string, last: string) => (first === last ? first : `
 
 /**
  * The time that an edition of a table is about, as ISO 8601 writes it: "2025-05", "2020-05/2025-05", "2024/2034".
- * Read from the name of its file; from the card's version where that says months; a release without years counts as of the day it came out.
+ * Read from the name of its file; from the card's version where that says months.
+ * A release without years is about the time that its rows are dated with: O*NET gathers an occupation's rows in one month and carries them from release to release.
+ *
+ * @param dates months of the rows as O*NET writes them, "08/2022"; none where rows are not dated.
+ * @returns null where nothing says what time the rows are about; the day of release does not.
  */
-export function coverageOf(vintage: string, { version, published }: Pick<TableCard, 'version' | 'published'>): string {
+export function coverageOf(vintage: string, { version }: Pick<TableCard, 'version'>, dates: readonly string[] = []): string | null {
   const months = /^(\d{4}-\d\d) to (\d{4}-\d\d)$/.exec(version);
   if (months) return span(months[1]!, months[2]!);
   const years = spanOf(vintage);
-  if (!years) return published;
+  if (!years) {
+    const dated = dates.flatMap((date) => /^(\d\d)\/(\d{4})$/.exec(date)?.slice(1).reverse().join('-') ?? []).sort();
+    return dated.length > 0 ? span(dated[0]!, dated.at(-1)!) : null;
+  }
   const month = years.cut === 'may' ? '-05' : '';
   return span(`${years.first}${month}`, `${years.last}${month}`);
 }

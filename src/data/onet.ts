@@ -32,8 +32,8 @@ export const titlesOf = (soc: string) =>
 /** Where the two lists of titles stand. */
 export const titleTables = { reported: 'onet-reported-titles/29-3', alternate: 'onet-alternate-titles/29-3' } as const;
 
-/** Titles that O*NET lists as alternates for an occupation, without a short form in parentheses; none for an occupation that our extract does not hold. */
-export const alternateTitlesOf = (soc: string) => rowsOf(titleTables.alternate, soc).map((r) => (r['Short Title'] ? r['Alternate Title']!.replace(` (${r['Short Title']})`, '') : r['Alternate Title']!));
+/** Titles that O*NET lists as alternates for an occupation, as it prints them; none for an occupation that our extract does not hold. */
+export const alternateTitlesOf = (soc: string) => rowsOf(titleTables.alternate, soc).map((r) => r['Alternate Title']!);
 
 /** Rows of an O*NET table that speak of an occupation. */
 export const rowsOf = (table: string, soc: string) =>

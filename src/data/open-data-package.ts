@@ -67,7 +67,7 @@ const oneOrMore = (key: string, values: readonly string[]): Json => {
 
 const download = (table: OpenTable, at: (path: string) => string): Json[] => {
   const { card, name, bytes, covers } = table;
-  const both = { '@type': 'DataDownload', name: card.title, version: card.version, license: card.licence.url, temporalCoverage: covers };
+  const both = { '@type': 'DataDownload', name: card.title, version: card.version, license: card.licence.url, ...(covers !== null && { temporalCoverage: covers }) };
   return [
     { ...both, encodingFormat: 'text/csv', contentUrl: at(`/data/${name}.csv`), contentSize: `${bytes} B`, sha256: card.sha256 },
     { ...both, encodingFormat: 'application/json', contentUrl: at(`/data/${name}.json`), contentSize: `${Buffer.byteLength(jsonOf(table))} B` },
@@ -92,7 +92,7 @@ export function datasetOf({ id, title, about, producer, tables }: OpenSeries, at
     isAccessibleForFree: true,
     license: newest.card.licence.url,
     version: newest.card.version,
-    ...oneOrMore('temporalCoverage', tables.map(({ covers }) => covers)),
+    ...oneOrMore('temporalCoverage', tables.flatMap(({ covers }) => covers ?? [])),
     spatialCoverage: unitedStates,
     creator: { '@type': 'Organization', name: producer },
     publisher: house,

@@ -53,7 +53,7 @@ export interface OpenTable {
   /** Markers of the card that stand in a cell of the file, with what they say. */
   readonly markers: readonly (readonly [mark: string, says: string])[];
   /** The time that it is about, as ISO 8601 writes it. */
-  readonly covers: string;
+  readonly covers: string | null;
   /** The newest edition of the same table: its own vintage when it is that. */
   readonly newest: string;
   /** True when another edition of the same table stands beside it. */
@@ -90,7 +90,7 @@ function openTable(series: string, vintage: string, licence: OpenLicence): OpenT
   const flagColumns = card.columns.filter((c) => /flags?$/.test(c.name));
   const found = new Set(rows.flatMap((row) => flagColumns.flatMap((c) => marksIn(row[c.name]!))));
   const markers = Object.entries(card.flags).filter(([mark]) => found.has(mark));
-  return { name, series, vintage, card, licence, bytes: csvOf(name).length, columns, markers, covers: coverageOf(vintage, card), newest: editions[0]!, hasOthers: editions.length > 1 };
+  return { name, series, vintage, card, licence, bytes: csvOf(name).length, columns, markers, covers: coverageOf(vintage, card, rows.flatMap((r) => r['Date'] ?? [])), newest: editions[0]!, hasOthers: editions.length > 1 };
 }
 
 const place = Object.keys(dictionary.series);

@@ -55,7 +55,7 @@ const realMedian = 'What the median buys at average U.S. prices: the median divi
 
 /** Where an area stands, in three columns. */
 const standing = (of: string, place: (job: JobHere) => Standing | null, amount: string): readonly FileColumn<AreaRow>[] => [
-  column(`rank_${of}`, null, 'ours', ({ job }) => place(job)?.rank, `Rank of ${amount} among areas of the same kind with ${formatCount(fewestRanked)} or more people in the job. 1 is the highest. Empty where the area has no rank, or fewer than ${inWords(fewestPeers)} have one.`),
+  column(`rank_${of}`, null, 'ours', ({ job }) => place(job)?.rank, `Rank of ${amount} among areas of the same kind where it is known and ${formatCount(fewestRanked)} or more people are in the job. 1 is the highest. Puerto Rico ranks with the states and D.C.; Guam and the Virgin Islands have no rank. Empty where the area has no rank, or fewer than ${inWords(fewestPeers)} have one.`),
   column(`ranked_${of}`, 'areas', 'ours', ({ job }) => place(job)?.of, 'How many areas have a rank there.'),
   column(`tied_${of}`, 'areas', 'ours', ({ job }) => place(job)?.tied.length, `How many other areas have the same amount, and so the same rank. A count, where \`tied\` in a ranking is yes or no.`),
 ];
@@ -65,12 +65,12 @@ export const areaColumns: readonly FileColumn<AreaRow>[] = [
   column('vintage', null, 'wages', () => wageVintage),
   column('area_code', null, 'wages', ({ profile }) => profile.area.code, `${asInTables('area_code')} US is the nation.`),
   column('area_name', null, 'wages', ({ profile }) => profile.area.name),
-  column('area_kind', null, 'wages', ({ profile }) => profile.area.kind, 'What the area is: nation, state, territory, metro or nonmetro.'),
-  column('states', null, 'wages', ({ profile }) => profile.area.states.join('-')),
+  column('area_kind', null, 'wages', ({ profile }) => profile.area.kind, 'What the survey files the area as: nation, state, territory, metro or nonmetro. It files Guam and the Virgin Islands as nonmetro.'),
+  column('states', null, 'wages', ({ profile }) => profile.area.states.join('-'), `${asInTables('states')} Empty for the nation.`),
   column('occ_code', null, 'wages', ({ job }) => job.soc),
   column('occ_title', null, 'wages', ({ title }) => title),
   column('employment', 'people', 'wages', ({ job }) => job.estimate.employment),
-  column('location_quotient', 'times the national share', 'wages', ({ job }) => job.estimate.locationQuotient),
+  column('location_quotient', 'times the national share', 'wages', ({ job }) => job.estimate.locationQuotient, `${asInTables('location_quotient')} Empty for the nation.`),
   percentile('a_pct10', 10),
   percentile('a_pct25', 25),
   percentile('a_median', 50),
@@ -79,7 +79,7 @@ export const areaColumns: readonly FileColumn<AreaRow>[] = [
   column('us_median', usd, 'wages', ({ profile, job }) => (profile.kind === 'nation' ? job.estimate.pay[50] : job.national), 'Median of the occupation in the whole nation.'),
   column('price_parity', 'U.S. = 100', 'prices', ({ prices }) => prices?.level, 'Price level of everything that people buy. Empty for the nation, and where our tables have none.'),
   column('parity_year', null, 'prices', ({ prices }) => prices?.year, 'Year of the price level.'),
-  column('real_median', usd, 'ours', ({ prices, job }) => prices && cents(job.real), `${realMedian} Empty without a price level.`),
+  column('real_median', usd, 'ours', ({ prices, job }) => prices && cents(job.real), `${realMedian} Empty without a median or a price level.`),
   ...standing('median', (job) => job.byMedian, 'the median'),
   ...standing('real', (job) => job.byReal, 'what the median buys,'),
   column('wage_flag', null, 'wages', ({ job }) => job.estimate.payFlag),

@@ -41,7 +41,7 @@ function rowOf(area: Area, soc: string): PlaceRow {
   const { employment, pay } = estimateOf(code, soc);
   return {
     code,
-    name: isWhole(area) ? `${name}, all of it` : name,
+    name: isWhole(area) ? `${name} as a whole` : name,
     employment,
     median: pay[50],
     real: realPay(pay[50], parity),

@@ -131,10 +131,10 @@ test('the lists by state hold every area, and Denver under Colorado', () => {
   expect(listed).toEqual(new Set(allAreas.filter((a) => a.kind !== 'nation').map((a) => a.code)));
   expect(new Set(groups.map((g) => g.anchor)).size).toBe(groups.length);
   const colorado = groups.find((g) => g.anchor === 'co')!;
-  expect(colorado.rows[0]!.name).toBe('Colorado, all of it');
+  expect(colorado.rows[0]!.name).toBe('Colorado as a whole');
   // A link to the page of a place is never named as the link that jumps to its list.
   for (const { name, rows } of groups) expect(rows.map((r) => r.name)).not.toContain(name);
-  expect(groups.find((g) => g.anchor === 'gu')!.rows.map((r) => r.name)).toEqual(['Guam, all of it']);
+  expect(groups.find((g) => g.anchor === 'gu')!.rows.map((r) => r.name)).toEqual(['Guam as a whole']);
   expect(colorado.rows.find((r) => r.code === '19740')).toMatchObject({ median: 80_650, employment: 24_480 });
 });
 

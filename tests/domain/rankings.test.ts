@@ -102,7 +102,7 @@ describe('in words', () => {
       'Equal amounts share a rank, marked “=”, and the next rank is skipped. Ties stand in order of area code.',
       '“In U.S. prices” is the median ÷ (local price level ÷ 100). Ranks use unrounded amounts, so two that look equal here may differ by cents.',
     ]);
-    expect(rulesInWords(rankBy('real', [], 500), 'state', name)[0]).toBe('Ranked: none of 0 states and territories. A rank takes at least 500 people in the job.');
+    expect(rulesInWords(rankBy('real', [], 500), 'state', name)[0]).toBe('Ranked: none of 0 states, counting D.C. and Puerto Rico. A rank takes at least 500 people in the job.');
     expect(rulesInWords(rankBy('pay', [place('a', 490, 9)], 500), 'nonmetro', name).slice(0, 2)).toEqual(['Ranked: none of 1 nonmetropolitan areas. A rank takes at least 500 people in the job.', 'Left out, fewer than 500 people in the job: 1 (Akron, OH).']);
   });
 });
