@@ -1,4 +1,4 @@
-import { inWords } from '../domain/area-profile/index.ts';
+import { inWords, listed, opening } from '../domain/area-profile/index.ts';
 import { formatCount, formatUsd } from '../format/money.ts';
 
 /** A place with its name and amount, as a sentence needs it. */
@@ -7,7 +7,7 @@ export interface NamedAmount {
   readonly amount: number;
 }
 
-const listed = (places: readonly NamedAmount[]) => places.map(({ name, amount }) => `${name} ${formatUsd(amount)}`).join(', ');
+const amountsListed = (places: readonly NamedAmount[]) => places.map(({ name, amount }) => `${name} ${formatUsd(amount)}`).join(', ');
 
 /** The three highest, and any that share the third amount. */
 export function highest<Place extends NamedAmount>(places: readonly Place[]): readonly Place[] {
@@ -35,16 +35,13 @@ export interface SaidState {
   readonly amount: number | null;
 }
 
-/** "Iowa", "Iowa and Ohio", "Iowa, Ohio and Utah". */
-const joined = (words: readonly string[]) => words.map((word, i) => `${i === 0 ? '' : i === words.length - 1 ? ' and ' : ', '}${word}`).join('');
-const listedIn = (places: readonly { readonly name: string; readonly amount: number }[]) => joined(places.map(({ name, amount }) => `${name} (${formatUsd(amount)})`));
+const listedIn = (places: readonly { readonly name: string; readonly amount: number }[]) => listed(places.map(({ name, amount }) => `${name} (${formatUsd(amount)})`));
 /** Fewest places for a highest and a lowest to be told apart from the rest. */
 const fewestToRank = 4;
 
 /** A sentence about the states of a kind, if there are any: their names, then one or several verbs. */
 function ofStates(states: readonly SaidState[], one: string, several: string): readonly string[] {
-  const names = joined(states.map((s) => s.title));
-  return names === '' ? [] : [`${names.charAt(0).toUpperCase()}${names.slice(1)} ${states.length === 1 ? one : several}.`];
+  return states.length === 0 ? [] : [`${opening(listed(states.map((s) => s.title)))} ${states.length === 1 ? one : several}.`];
 }
 
 /**
@@ -73,6 +70,9 @@ export function endsOfStates(states: readonly SaidState[], subject: Subject, peo
   return [among, `Among them, ${subject} is highest in ${listedIn(first)}.`, `It is lowest in ${listedIn(held.filter((p) => p.amount === least))}.`, ...left];
 }
 
+/** The amounts of a shade: "$74,055 to $93,884". */
+export const amountsOf = ({ lowest, highest }: { readonly lowest: number; readonly highest: number }): string => (lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)} to ${formatUsd(highest)}`);
+
 /** What to call a shade of so many: "Highest shade", "Second highest shade". */
 export const shadeName = (shade: number, of: number): string =>
   of === 1 ? 'Only shade' : shade === of ? 'Highest shade' : shade === 1 ? 'Lowest shade' : of === 3 ? 'Middle shade' : shade > of / 2 ? 'Second highest shade' : 'Second lowest shade';
@@ -84,5 +84,5 @@ export const gapsInWords = (without: readonly { readonly words: string; readonly
 export function mapInWords(subject: string, places: readonly NamedAmount[], without: readonly { readonly words: string; readonly names: readonly string[] }[]): string {
   const gaps = gapsInWords(without);
   if (places.length === 0) return [`${subject}. No amount is published.`, ...gaps].join(' ');
-  return [`${subject}. Highest: ${listed(highest(places))}. Lowest: ${listed(lowest(places))}.`, ...gaps].join(' ');
+  return [`${subject}. Highest: ${amountsListed(highest(places))}. Lowest: ${amountsListed(lowest(places))}.`, ...gaps].join(' ');
 }

@@ -91,7 +91,7 @@ export function tablesOf({ kind, area, thin, main, liesIn }: AreaProfile): reado
   const own = kind === 'metro' ? wageTables.metro : area.kind === 'nonmetro' ? wageTables.nonmetro : wageTables.state;
   const prices = area.parity === null || main === null ? [] : [kind === 'metro' ? parityTables.metro : parityTables.state];
   // A short page leads on with a median of its state, or of the nation where it lies in none.
-  if (thin) return [own, ...(liesIn.length > 0 ? [wageTables.state] : []), ...(main !== null || liesIn.length === 0 ? [wageTables.nation] : []), ...prices].filter((table, i, all) => all.indexOf(table) === i);
+  if (thin) return [own, ...(liesIn.length > 0 ? [wageTables.state] : []), ...(main !== null || liesIn.length === 0 ? [wageTables.nation] : []), ...prices];
   return [own, wageTables.nation, ...prices, ...(hasPoint(area.code) ? [chosen.metroPoints] : [])];
 }
 

@@ -12,7 +12,7 @@ export const span = (first: string, last: string) => (first === last ? first : `
  * @param dates months of the rows as O*NET writes them, "08/2022"; none where rows are not dated.
  * @returns null where nothing says what time the rows are about; the day of release does not.
  */
-export function coverageOf(vintage: string, { version }: Pick<TableCard, 'version'>, dates: readonly string[] = []): string | null {
+export function timeCovered(vintage: string, { version }: Pick<TableCard, 'version'>, dates: readonly string[] = []): string | null {
   const months = /^(\d{4}-\d\d) to (\d{4}-\d\d)$/.exec(version);
   if (months) return span(months[1]!, months[2]!);
   const years = spanOf(vintage);

@@ -80,15 +80,16 @@ function measuredIn({ card, columns }: OpenTable): readonly Json[] {
   return (inUnits.length > 0 ? inUnits : columns.filter(({ name }) => !card.key.includes(name))).map(({ name, unit, meaning }) => ({ '@type': 'PropertyValue', name, description: meaning, ...(unit && { unitText: unit }) }));
 }
 
+/** What every Dataset begins with, in full or in the list of a catalog. */
+const datasetHead = ({ id, title, about }: { readonly id: string; readonly title: string; readonly about: string }, at: (path: string) => string): Json => ({ '@type': 'Dataset', name: title, description: about, url: at(`/data/${id}/`) });
+
 /** A series as a schema.org Dataset with both downloads of each of its tables; `at` makes an absolute address. */
-export function datasetOf({ id, title, about, producer, tables }: OpenSeries, at: (path: string) => string): Json {
+export function datasetOf(series: OpenSeries, at: (path: string) => string): Json {
+  const { producer, tables } = series;
   const newest = tables[0]!;
   const credit = creditOf(newest);
   return {
-    '@type': 'Dataset',
-    name: title,
-    description: about,
-    url: at(`/data/${id}/`),
+    ...datasetHead(series, at),
     isAccessibleForFree: true,
     license: newest.card.licence.url,
     version: newest.card.version,
@@ -112,16 +113,14 @@ const collected: Readonly<Record<string, { readonly place?: Json; readonly measu
 };
 
 /** A collection of our own files as a schema.org Dataset; each file states its licence. */
-export function collectionDatasetOf({ id, title, about, records }: OpenCollection, at: (path: string) => string): Json {
+export function collectionDatasetOf(collection: OpenCollection, at: (path: string) => string): Json {
+  const { id, records } = collection;
   const { place, measured = [] } = collected[id] ?? {};
   const years = records.flatMap((r) => r.years).sort();
   // A field that two files have means what the first says.
   const fields = new Map(records.flatMap(({ lists }) => lists.flatMap((list) => list.fields)).reverse());
   return {
-    '@type': 'Dataset',
-    name: title,
-    description: about,
-    url: at(`/data/${id}/`),
+    ...datasetHead(collection, at),
     isAccessibleForFree: true,
     ...oneOrMore('license', records.map(({ licence }) => licence.url)),
     ...(years.length > 0 && { temporalCoverage: span(years[0]!, years.at(-1)!) }),
@@ -147,5 +146,5 @@ export const catalogOf = (collections: readonly OpenCollection[], at: (path: str
   name: 'Open data of The Rep Almanac',
   url: at('/data/'),
   publisher: house,
-  dataset: [...openSeries, ...collections].map(({ id, title, about }) => ({ '@type': 'Dataset', name: title, description: about, url: at(`/data/${id}/`) })),
+  dataset: [...openSeries, ...collections].map((one) => datasetHead(one, at)),
 });

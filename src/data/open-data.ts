@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { dataDictionary, meaningOf } from '../schemas/data-dictionary.ts';
 import type { TableCard } from '../schemas/table.ts';
-import { coverageOf } from './coverage.ts';
+import { timeCovered } from './coverage.ts';
+import { readOn } from './source-words.ts';
 import { cardOf, tableRows, vintagesHeld } from './tables.ts';
 import { byAge, editionsOf } from './vintages.ts';
 
@@ -90,7 +91,7 @@ function openTable(series: string, vintage: string, licence: OpenLicence): OpenT
   const flagColumns = card.columns.filter((c) => /flags?$/.test(c.name));
   const found = new Set(rows.flatMap((row) => flagColumns.flatMap((c) => marksIn(row[c.name]!))));
   const markers = Object.entries(card.flags).filter(([mark]) => found.has(mark));
-  return { name, series, vintage, card, licence, bytes: csvOf(name).length, columns, markers, covers: coverageOf(vintage, card, rows.flatMap((r) => r['Date'] ?? [])), newest: editions[0]!, hasOthers: editions.length > 1 };
+  return { name, series, vintage, card, licence, bytes: csvOf(name).length, columns, markers, covers: timeCovered(vintage, card, rows.flatMap((r) => r['Date'] ?? [])), newest: editions[0]!, hasOthers: editions.length > 1 };
 }
 
 const place = Object.keys(dictionary.series);
@@ -156,4 +157,4 @@ export function jsonOf(table: OpenTable): string {
 
 /** How to cite a table: who made it, what it is, when it appeared, how and when it was read, where our extract lies. */
 export const citationOf = ({ card }: OpenTable, day: (date: string) => string, address: string): string =>
-  `${card.producer}. ${card.title}. Published ${day(card.published)}. ${card.urlMain}, read ${card.copy ? `in a copy, ${day(card.dateAccessed)} (${card.copy.name})` : day(card.dateAccessed)}. Extract kept by The Rep Almanac: ${address}`;
+  `${card.producer}. ${card.title}. Published ${day(card.published)}. ${card.urlMain}, read ${readOn([card], day)}${card.copy ? ` (${card.copy.name})` : ''}. Extract kept by The Rep Almanac: ${address}`;

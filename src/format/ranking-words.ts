@@ -68,14 +68,12 @@ export function endsInWords({ rows, order }: Ranking, nameOf: NameOf): readonly 
 
 /** Places that are ranked among themselves. */
 export type RankedKind = PeerGroup;
-/** What they are: over the column of their names, and in the plural. */
-export const kindWords: Readonly<Record<RankedKind, { readonly column: string; readonly plural: string }>> = {
-  metro: { column: 'Metro', plural: 'metros' },
-  state: { column: 'State', plural: 'states, D.C. and Puerto Rico' },
-  nonmetro: { column: 'Nonmetropolitan area', plural: 'nonmetropolitan areas' },
+/** What they are: over the column of their names, in the plural, and after how many there are. D.C. and Puerto Rico are ranked with the states and counted among them. */
+export const kindWords: Readonly<Record<RankedKind, { readonly column: string; readonly plural: string; readonly counted: string }>> = {
+  metro: { column: 'Metro', plural: 'metros', counted: 'metros' },
+  state: { column: 'State', plural: 'states, D.C. and Puerto Rico', counted: 'states, counting D.C. and Puerto Rico' },
+  nonmetro: { column: 'Nonmetropolitan area', plural: 'nonmetropolitan areas', counted: 'nonmetropolitan areas' },
 };
-/** After how many there are: D.C. and Puerto Rico are ranked with the states and counted among them. */
-const inRules: Readonly<Record<RankedKind, string>> = { metro: 'metros', state: 'states, counting D.C. and Puerto Rico', nonmetro: 'nonmetropolitan areas' };
 /** Few enough to name. */
 const named = 3;
 
@@ -92,8 +90,8 @@ export function rulesInWords(ranking: Ranking, kind: RankedKind, nameOf: NameOf)
   const smallest = counts.length > 0 ? `; the smallest number here is ${formatCount(Math.min(...counts))}` : '';
   return [
     rows.length === 0
-      ? `Ranked: none of ${formatCount(of)} ${inRules[kind]}. A rank takes at least ${formatCount(fewest)} people in the job.`
-      : `Ranked: ${formatCount(rows.length)} of ${formatCount(of)} ${inRules[kind]}. Each has at least ${formatCount(fewest)} people in the job${smallest}.`,
+      ? `Ranked: none of ${formatCount(of)} ${kindWords[kind].counted}. A rank takes at least ${formatCount(fewest)} people in the job.`
+      : `Ranked: ${formatCount(rows.length)} of ${formatCount(of)} ${kindWords[kind].counted}. Each has at least ${formatCount(fewest)} people in the job${smallest}.`,
     line('too-few', `Left out, fewer than ${formatCount(fewest)} people in the job`),
     line('no-count', 'Left out, number of people not published'),
     ...(order === 'real' || order === 'pay' ? [line('no-pay', 'Left out, median not published')] : []),

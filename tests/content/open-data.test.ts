@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { creditOf, csvOf, heldBack, jsonOf, licenceOf, openPublishers, openSeries, openTables, type OpenTable } from '../../src/data/open-data.ts';
-import { coverageOf, yearsDated } from '../../src/data/coverage.ts';
+import { timeCovered, yearsDated } from '../../src/data/coverage.ts';
 import { collectionDatasetOf, dataPackage, datasetOf } from '../../src/data/open-data-package.ts';
 import { openCollections, openRecords } from '../../src/data/open-records.ts';
 import { tableRows } from '../../src/data/tables.ts';
@@ -204,11 +204,11 @@ describe('what a Dataset says of itself', () => {
     ['2022-23', { version: '2022-23', published: '2023' }, '2022/2023'],
     ['2024-34', { version: '2024-34', published: '2025' }, '2024/2034'],
     ['29-3', { version: '29.3', published: '2025-05' }, null],
-  ])('the time of %s is %j → %s', (vintage, card, time) => expect(coverageOf(vintage, card)).toBe(time));
+  ])('the time of %s is %j → %s', (vintage, card, time) => expect(timeCovered(vintage, card)).toBe(time));
 
   test('a release without years is about the months of its rows, not about the day it came out', () => {
-    expect(coverageOf('29-3', { version: '29.3' }, ['08/2022', '07/2014', '11/2020', '07/2014'])).toBe('2014-07/2022-08');
-    expect(coverageOf('29-3', { version: '29.3' }, ['06/2008', '06/2008'])).toBe('2008-06');
+    expect(timeCovered('29-3', { version: '29.3' }, ['08/2022', '07/2014', '11/2020', '07/2014'])).toBe('2014-07/2022-08');
+    expect(timeCovered('29-3', { version: '29.3' }, ['06/2008', '06/2008'])).toBe('2008-06');
     expect(series.get('onet-work-values')!.temporalCoverage).toBe('2008-06');
     expect(series.get('onet-tasks')!.temporalCoverage).toBe('2014-07/2022-08');
     expect('temporalCoverage' in series.get('onet-related-occupations')!).toBe(false);

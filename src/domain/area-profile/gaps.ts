@@ -25,6 +25,9 @@ export function noLevelOf(profile: Pick<AreaProfile, 'area' | 'kind' | 'liesIn'>
   return 'We have no price level for this area, so we cannot say what that buys.';
 }
 
+/** After "In Illinois", where only a part of the metro lies there; empty for any other area. */
+export const partlyThere = ({ liesIn }: Pick<AreaProfile, 'liesIn'>, code: string): string => (liesIn.length > 1 && liesIn.some((state) => state.code === code) ? ', where part of this metro lies,' : '');
+
 /** Why a cell of the table is empty, in a clause. */
 export function absenceOf({ estimate, soc }: JobHere, { count }: Pick<Figures, 'count'>): string {
   if (estimate.payFlag === '#') return 'The median is at or above the highest amount the survey prints';

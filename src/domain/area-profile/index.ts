@@ -1,6 +1,6 @@
 export { closeTo, farFrom, inWords, ordinal, pricesClose, relationTo, type Relation } from './compare.ts';
 export { listed, opening, type Figures } from './figures.ts';
-export { absenceOf, coverageOf, gapsOf, noLevelOf, withholds } from './gaps.ts';
+export { absenceOf, coverageOf, gapsOf, noLevelOf, partlyThere, withholds } from './gaps.ts';
 export { peopleIn, salesJobs, servicesReps, type SalesJob } from './jobs.ts';
 export { namesByCode } from './told-apart.ts';
 export { citiesOf, isWhole, placeKind, placeNames, type PlaceKind, type PlaceNames } from './names.ts';
